@@ -1,0 +1,112 @@
+/* sim/kernel/queue.c: the winner tree. tree[1] is the root, tree[leaves + slot] a slot's leaf. */
+#include "sim/kernel/queue.h"
+
+#include <string.h>
+
+#define ORDER_BITS 40U
+
+static const cs_key EMPTY = ~(cs_key)0;
+
+static cs_key *tree_of(struct cs_queue *queue)
+{
+    return (cs_key *)(void *)((char *)queue + sizeof(struct cs_queue));
+}
+
+static const cs_key *const_tree_of(const struct cs_queue *queue)
+{
+    return (const cs_key *)(const void *)((const char *)queue + sizeof(struct cs_queue));
+}
+
+static uint32_t leaves_for(uint32_t slots)
+{
+    uint32_t leaves = 2;
+    while (leaves < slots) {
+        leaves *= 2;
+    }
+    return leaves;
+}
+
+size_t cs_queue_bytes(uint32_t slots)
+{
+    _Static_assert(sizeof(struct cs_queue) == sizeof(cs_key), "the tree must stay aligned");
+    CS_ASSERT(slots <= CS_SLOTS_MAX);
+    return sizeof(struct cs_queue) + 2 * (size_t)leaves_for(slots) * sizeof(cs_key);
+}
+
+struct cs_queue *cs_queue_init(void *memory, uint32_t slots)
+{
+    struct cs_queue *queue = memory;
+    CS_ASSERT(slots <= CS_SLOTS_MAX);
+    *queue = (struct cs_queue){.posted = 0, .leaves = leaves_for(slots), .slots = slots};
+    memset(tree_of(queue), 0xff, 2 * (size_t)queue->leaves * sizeof(cs_key));
+    return queue;
+}
+
+/* Carries a leaf's new key up to the root. The winner of two is chosen without a branch. */
+static void replay(cs_key *tree, uint32_t node)
+{
+    while (node > 1) {
+        cs_key mine = tree[node];
+        cs_key other = tree[node ^ 1U];
+        node >>= 1;
+        tree[node] = mine < other ? mine : other;
+    }
+}
+
+void cs_queue_arm(struct cs_queue *queue, uint32_t slot, cs_time at, enum cs_band band)
+{
+    CS_ASSERT(slot < queue->slots);
+    CS_ASSERT(at >= 0);
+    uint64_t order = queue->posted++;
+    if (band == CS_BAND_CLOCKWORK) {
+        order = 0; /* the slot's number, the lowest bits of the key, decides */
+    }
+    CS_ASSERT(order >> ORDER_BITS == 0);
+    uint64_t low = (uint64_t)band << (ORDER_BITS + CS_SLOT_BITS) | order << CS_SLOT_BITS | slot;
+    cs_key *tree = tree_of(queue);
+    uint32_t leaf = queue->leaves + slot;
+    tree[leaf] = (cs_key)(uint64_t)at << 64 | low;
+    replay(tree, leaf);
+}
+
+void cs_queue_cancel(struct cs_queue *queue, uint32_t slot)
+{
+    CS_ASSERT(slot < queue->slots);
+    cs_key *tree = tree_of(queue);
+    uint32_t leaf = queue->leaves + slot;
+    if (tree[leaf] != EMPTY) {
+        tree[leaf] = EMPTY;
+        replay(tree, leaf);
+    }
+}
+
+static cs_time time_of(cs_key key)
+{
+    return key == EMPTY ? CS_NEVER : (cs_time)(uint64_t)(key >> 64);
+}
+
+cs_time cs_queue_due(const struct cs_queue *queue, uint32_t slot)
+{
+    CS_ASSERT(slot < queue->slots);
+    return time_of(const_tree_of(queue)[queue->leaves + slot]);
+}
+
+cs_time cs_queue_next(const struct cs_queue *queue)
+{
+    return time_of(const_tree_of(queue)[1]);
+}
+
+uint32_t cs_queue_pop(struct cs_queue *queue, cs_time *at)
+{
+    cs_key *tree = tree_of(queue);
+    cs_key first = tree[1];
+    if (first == EMPTY) {
+        return CS_NO_SLOT;
+    }
+    uint32_t slot = (uint32_t)first & (CS_SLOTS_MAX - 1);
+    *at = time_of(first);
+    uint32_t leaf = queue->leaves + slot;
+    tree[leaf] = EMPTY;
+    replay(tree, leaf);
+    return slot;
+}

@@ -1,0 +1,55 @@
+/* sim/kernel/queue.h: the event set: a winner tree over a fixed number of timer slots.
+ *
+ * Every timer that can ever be armed owns a slot (a leaf). Arming, re-arming and cancelling are the
+ * update of one leaf and its path to the root: no handle, no allocation, no stale entry. The order
+ * of events is total and stated: time, then band, then order of posting (in the clockwork bands:
+ * the slot's number, so that it does not matter when such a timer was armed). */
+#ifndef CS_QUEUE_H
+#define CS_QUEUE_H
+
+#include "sim/base/base.h"
+
+/* What comes first at one instant. */
+enum cs_band {
+    CS_BAND_FAULT,     /* the world breaks, or is mended; operators act */
+    CS_BAND_CLOCKWORK, /* heartbeats, polls, renewals: ordered by slot, not by posting */
+    CS_BAND_STEP,      /* messages and timers of the machines, in order of posting */
+    CS_BAND_SETTLE,    /* what waits until everybody else at this instant has acted */
+    CS_BANDS
+};
+
+__extension__ typedef unsigned __int128 cs_key; /* time, band, order, slot: compared as one number */
+
+#define CS_SLOT_BITS 20U
+#define CS_SLOTS_MAX ((uint32_t)1 << CS_SLOT_BITS)
+#define CS_NO_SLOT UINT32_MAX
+
+/* A queue in memory that its owner placed; it refers to nothing by pointer and can be copied. */
+struct cs_queue {
+    uint64_t posted; /* how many postings there were: the order of the next one */
+    uint32_t leaves; /* a power of two, at least the number of slots */
+    uint32_t slots;
+};
+
+/* The bytes of a queue of `slots` slots, its tree included. */
+size_t cs_queue_bytes(uint32_t slots);
+
+/* Makes an empty queue in `memory` of cs_queue_bytes(slots), aligned to 16. */
+struct cs_queue *cs_queue_init(void *memory, uint32_t slots);
+
+/* Arms `slot` for `at`, whether or not it was armed before. */
+void cs_queue_arm(struct cs_queue *queue, uint32_t slot, cs_time at, enum cs_band band);
+
+/* Disarms `slot`, whether or not it was armed. */
+void cs_queue_cancel(struct cs_queue *queue, uint32_t slot);
+
+/* When `slot` is due; CS_NEVER when it is not armed. */
+cs_time cs_queue_due(const struct cs_queue *queue, uint32_t slot);
+
+/* When the next event is due; CS_NEVER when nothing is armed. */
+cs_time cs_queue_next(const struct cs_queue *queue);
+
+/* Takes the next event out: returns its slot and stores its time; CS_NO_SLOT when empty. */
+uint32_t cs_queue_pop(struct cs_queue *queue, cs_time *at);
+
+#endif
