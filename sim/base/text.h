@@ -20,6 +20,10 @@ void cs_text_free(struct cs_text *text);
 /* Adds `string` as a JSON string with its quotes; escapes what JSON demands and no more. */
 void cs_text_json(struct cs_text *text, const char *string);
 
+/* Writes the JSON escape of `c`, which must be a quote, a backslash or below 0x20, to `out`;
+ * returns its length, 2 or 6. */
+size_t cs_json_escape(unsigned char c, char out[6]);
+
 /* The bytes of the first UTF-8 character of `bytes` (of `length`), 0 when it is none: overlong
  * forms, surrogates and code points above U+10FFFF are none. */
 size_t cs_utf8_length(const char *bytes, size_t length);

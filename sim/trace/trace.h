@@ -30,6 +30,8 @@ struct cs_trace {
     struct cs_record *records;
     size_t count;
     size_t room;
+    size_t *places;   /* where the numbered records are: all but those of kind EAGER */
+    size_t numbered;
     struct cs_digests digests;
     struct cs_names *names; /* equal texts are stored once, so that they can be compared by pointer */
 };
