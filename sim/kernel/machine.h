@@ -39,12 +39,13 @@ struct cs_machine {
     uint8_t n_states, n_triggers;
     uint16_t n_rows, n_ignored;
     bool silent;        /* its steps are not records of kind STATE: the model derives them */
-    uint16_t *first;    /* n_states * n_triggers: the first row of the pair; filled by prepare */
+    uint16_t *first;    /* n_states * n_triggers: where the rows of a pair begin; prepare makes it */
 };
 
 #define CS_NO_ROW UINT16_MAX
 
-/* Fills machine->first. Call once, before any thread uses the machine. */
+/* Fills machine->first (allocates it when it is NULL, for as long as the program lives). Call once,
+ * before any thread uses the machine. Rows of one pair must stand together: see lint. */
 void cs_machine_prepare(struct cs_machine *machine);
 
 /* The first row of (state, trigger) whose guard holds; NULL when the pair is ignored or no guard
