@@ -31,8 +31,8 @@ struct cs_histogram {
 void cs_stats_init(struct cs_stats *stats);
 void cs_stats_add(struct cs_stats *stats, int64_t value);
 
-/* Adds what `other` has seen. A sum that would not fit 128 bits stops the program: it takes 2^64
- * values of full size. */
+/* Adds what `other` has seen. A sum of squares that would not fit 128 bits stops the program:
+ * four million values of CS_TIME_MAX fit, and 2^64 values of an hour. */
 void cs_stats_merge(struct cs_stats *stats, const struct cs_stats *other);
 
 /* 0 when there is nothing to say: no value, or (variance) fewer than two. */

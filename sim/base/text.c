@@ -218,6 +218,15 @@ static unsigned distance(const char *a, size_t a_length, const char *b, size_t b
     return row[b_length];
 }
 
+static bool differs_in_case_alone(const char *a, const char *b)
+{
+    while (*a != '\0' && lower(*a) == lower(*b)) {
+        a++;
+        b++;
+    }
+    return *a == *b;
+}
+
 const char *cs_nearest(const char *found, const char *const *names, size_t count)
 {
     size_t length = strlen(found);
@@ -231,6 +240,9 @@ const char *cs_nearest(const char *found, const char *const *names, size_t count
         size_t its_length = strlen(names[i]);
         if (its_length > NAME_LONGEST) {
             continue;
+        }
+        if (differs_in_case_alone(found, names[i])) {
+            return names[i];
         }
         unsigned cost = distance(found, length, names[i], its_length, bound);
         /* A name of one or two letters that shares none with what was found is no suggestion. */

@@ -28,8 +28,9 @@ size_t cs_json_escape(unsigned char c, char out[6]);
  * forms, surrogates and code points above U+10FFFF are none. */
 size_t cs_utf8_length(const char *bytes, size_t length);
 
-/* The entry of `names` nearest to `found` by edit distance (case counts half), NULL when none is
- * near enough to be what was meant. */
+/* The entry of `names` nearest to `found` by edit distance (case counts half; a name that differs
+ * in case alone is always the one), NULL when none is near enough to be what was meant, or when
+ * `found` has more than 200 bytes. */
 const char *cs_nearest(const char *found, const char *const *names, size_t count);
 
 /* Microseconds as people write them, exact and shortest: "0s", "250ms", "1.5s", "90s", "20m",
