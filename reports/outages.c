@@ -1,0 +1,215 @@
+#include <string.h>
+
+#include "reports/story.h"
+
+/* Whether a resource works, and whether it is meant to. */
+struct piece {
+    const struct cs_told *told;
+    size_t role;  /* place in `served`; SIZE_MAX: none */
+    size_t place; /* of itself, when it is a service; SIZE_MAX */
+    bool works, meant;
+};
+
+struct tally {
+    const struct cs_story *story;
+    struct cs_outages *result;
+    struct piece *pieces;
+    size_t n_pieces;
+    bool *out;                       /* by place in `served`: an outage is open */
+    const struct cs_record **change; /* by place: the first record of this instant that stopped it */
+    const struct cs_record **mend;   /* by place: the last one that brought it nearer */
+    bool by_state;                   /* the trace has no `work` */
+};
+
+static bool meant(const struct cs_story *story, const char *id, cs_time at)
+{
+    const struct cs_record *set = cs_story_set(story, id, "PersistentState", at);
+    return set == NULL || set->value != 0;
+}
+
+static void add_served(struct tally *tally, const struct cs_told *told, size_t role)
+{
+    struct cs_outages *result = tally->result;
+    if (told->is_resource) {
+        struct piece *piece = &tally->pieces[tally->n_pieces++];
+        piece->told = told;
+        piece->role = role;
+        piece->place = SIZE_MAX;
+        piece->meant = meant(tally->story, told->id, 0);
+        if (!cs_story_is_service(told)) {
+            return;
+        }
+        piece->place = result->count;
+    }
+    result->served[result->count++].told = told;
+}
+
+static void list_served(struct tally *tally)
+{
+    const struct cs_story *story = tally->story;
+    for (size_t i = 0; i < story->n_told; i++) {
+        const struct cs_told *group = &story->told[i];
+        if (!cs_story_is(group->id, "group")) {
+            continue;
+        }
+        size_t role = tally->result->count;
+        add_served(tally, group, SIZE_MAX);
+        for (size_t j = 0; j < story->n_told; j++) {
+            const struct cs_told *told = &story->told[j];
+            if (told->is_resource && told->container != NULL &&
+                strcmp(told->container, group->id) == 0) {
+                add_served(tally, told, role);
+            }
+        }
+    }
+}
+
+/* A role without resources that are meant to be online has nothing to be out of. */
+static bool serves(const struct tally *tally, size_t place)
+{
+    for (size_t i = 0; i < tally->n_pieces; i++) {
+        const struct piece *piece = &tally->pieces[i];
+        if (piece->place == place) {
+            return piece->works || !piece->meant;
+        }
+        if (piece->role == place && piece->meant && !piece->works) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void open_outage(struct tally *tally, size_t place, cs_time at)
+{
+    struct cs_served *served = &tally->result->served[place];
+    size_t room = served->n_outages;
+    if ((room & (room + 1)) == 0) { /* 0, 1, 3, 7 …: double the room */
+        struct cs_outage *more = CS_NEW_ARRAY(tally->story->arena, struct cs_outage, 2 * room + 1);
+        if (room > 0) {
+            memcpy(more, served->outages, room * sizeof *more);
+        }
+        served->outages = more;
+    }
+    struct cs_outage *outage = &served->outages[served->n_outages++];
+    *outage = (struct cs_outage){ .from = at, .lasts = true, .began = tally->change[place] };
+    if (outage->began != NULL) {
+        outage->root = cs_story_root(tally->story, outage->began);
+    }
+    tally->out[place] = true;
+}
+
+static void close_outage(struct tally *tally, size_t place, cs_time at)
+{
+    struct cs_served *served = &tally->result->served[place];
+    struct cs_outage *outage = &served->outages[served->n_outages - 1];
+    outage->to = at;
+    outage->lasts = tally->mend[place] == NULL;
+    outage->ended = tally->mend[place];
+    cs_time span = outage->to - outage->from;
+    served->total += span;
+    served->longest = span > served->longest ? span : served->longest;
+    tally->out[place] = false;
+}
+
+/* Looks at all services once everything of an instant has happened. */
+static void settle(struct tally *tally, cs_time at)
+{
+    for (size_t place = 0; place < tally->result->count; place++) {
+        bool out = !serves(tally, place);
+        if (out && !tally->out[place]) {
+            open_outage(tally, place, at);
+        } else if (!out && tally->out[place]) {
+            close_outage(tally, place, at);
+        }
+        tally->change[place] = NULL;
+        tally->mend[place] = NULL;
+    }
+}
+
+static struct piece *piece_of(struct tally *tally, const char *id)
+{
+    for (size_t i = 0; i < tally->n_pieces; i++) {
+        if (strcmp(tally->pieces[i].told->id, id) == 0) {
+            return &tally->pieces[i];
+        }
+    }
+    return NULL;
+}
+
+static void note(struct tally *tally, size_t place, const struct cs_record *record, bool good)
+{
+    if (place == SIZE_MAX || cs_story_is_setup(record)) {
+        return;
+    }
+    if (good) {
+        tally->mend[place] = record;
+    } else if (tally->change[place] == NULL) {
+        tally->change[place] = record;
+    }
+}
+
+/* True when the record may have changed who serves. */
+static bool apply(struct tally *tally, const struct cs_record *record)
+{
+    bool persistent = record->kind == CS_KIND_SET && record->t_us > 0 &&
+                      strcmp(record->what, "PersistentState") == 0;
+    bool tells = record->kind == (tally->by_state ? CS_KIND_STATE : CS_KIND_WORK);
+    if (!persistent && !tells) {
+        return false;
+    }
+    struct piece *piece = piece_of(tally, record->subject);
+    if (piece == NULL) {
+        return false;
+    }
+    bool good = false;
+    if (persistent) {
+        piece->meant = record->value != 0;
+        good = !piece->meant;
+    } else {
+        piece->works = strcmp(record->to, tally->by_state ? "Online" : "working") == 0;
+        good = piece->works;
+    }
+    note(tally, piece->place, record, good);
+    note(tally, piece->role, record, good);
+    return true;
+}
+
+static bool has_work(const struct cs_trace *trace)
+{
+    for (size_t i = 0; i < trace->count; i++) {
+        if (trace->records[i].kind == CS_KIND_WORK) {
+            return true;
+        }
+    }
+    return false;
+}
+
+struct cs_outages *cs_outages_find(const struct cs_story *story)
+{
+    struct cs_arena *arena = story->arena;
+    const struct cs_trace *trace = story->trace;
+    struct tally tally = { .story = story, .result = CS_NEW(arena, struct cs_outages) };
+    tally.result->served = CS_NEW_ARRAY(arena, struct cs_served, story->n_told + 1);
+    tally.pieces = CS_NEW_ARRAY(arena, struct piece, story->n_told + 1);
+    tally.out = CS_NEW_ARRAY(arena, bool, story->n_told + 1);
+    tally.change = CS_NEW_ARRAY(arena, const struct cs_record *, story->n_told + 1);
+    tally.mend = CS_NEW_ARRAY(arena, const struct cs_record *, story->n_told + 1);
+    tally.by_state = !has_work(trace);
+    list_served(&tally);
+    bool dirty = true;
+    for (size_t i = 0; i < trace->count; i++) {
+        const struct cs_record *record = &trace->records[i];
+        if (i > 0 && record->t_us > trace->records[i - 1].t_us && dirty) {
+            settle(&tally, trace->records[i - 1].t_us);
+            dirty = false;
+        }
+        dirty = apply(&tally, record) || dirty;
+    }
+    settle(&tally, story->horizon);
+    for (size_t place = 0; place < tally.result->count; place++) {
+        if (tally.out[place]) {
+            close_outage(&tally, place, story->horizon);
+        }
+    }
+    return tally.result;
+}

@@ -1,0 +1,325 @@
+#include <inttypes.h>
+#include <string.h>
+
+#include "reports/story.h"
+
+/* What a piece of the path is made of: the record that it starts from, and the one that ends it. */
+struct hop {
+    const struct cs_story *story;
+    const struct cs_record *start, *end;
+    struct cs_text text, basis;
+    const char *label;
+};
+
+static bool is_state(const struct cs_record *record, const char *type, const char *from)
+{
+    return record->kind == CS_KIND_STATE && cs_story_is(record->subject, type) &&
+           (from == NULL || strcmp(record->from, from) == 0);
+}
+
+static bool went_to(const struct cs_record *record, const char *to)
+{
+    return record->kind == CS_KIND_STATE && strcmp(record->to, to) == 0;
+}
+
+/* "RestartDelay 500 (default: W32:…)", if the trace has the property. */
+static void rest_on(struct hop *hop, const char *subject, const char *property)
+{
+    const struct cs_record *set = cs_story_set(hop->story, subject, property, hop->end->t_us);
+    if (set == NULL) {
+        return;
+    }
+    cs_text_puts(&hop->basis, hop->basis.length == 0 ? "" : "; ");
+    cs_text_printf(&hop->basis, "%s ", property);
+    cs_story_value(set, &hop->basis);
+    cs_text_printf(&hop->basis, " (%s%s%s)", set->rule, set->from == NULL ? "" : ": ",
+                   set->from == NULL ? "" : set->from);
+}
+
+static int64_t number(const struct hop *hop, const char *property)
+{
+    const struct cs_record *set =
+        cs_story_set(hop->story, hop->story->cluster, property, hop->end->t_us);
+    return set == NULL ? 0 : set->value;
+}
+
+/* Which pair of properties made the route fall: the one whose product is nearer to the silence. */
+static void heartbeats(struct hop *hop)
+{
+    const struct cs_record *r = hop->end;
+    int64_t same = number(hop, "SameSubnetDelay") * number(hop, "SameSubnetThreshold") * CS_MS;
+    int64_t cross = number(hop, "CrossSubnetDelay") * number(hop, "CrossSubnetThreshold") * CS_MS;
+    int64_t silence = r->has_value ? r->t_us - r->value : same;
+    int64_t off_same = silence > same ? silence - same : same - silence;
+    int64_t off_cross = silence > cross ? silence - cross : cross - silence;
+    bool is_cross = off_cross < off_same;
+    rest_on(hop, hop->story->cluster, is_cross ? "CrossSubnetThreshold" : "SameSubnetThreshold");
+    rest_on(hop, hop->story->cluster, is_cross ? "CrossSubnetDelay" : "SameSubnetDelay");
+    int64_t beats = number(hop, is_cross ? "CrossSubnetThreshold" : "SameSubnetThreshold");
+    cs_text_printf(&hop->text, "%s misses %" PRId64 " heartbeats of %s",
+                   cs_story_name(r->subject), beats,
+                   r->object == NULL ? "another" : cs_story_name(r->object));
+    if (r->has_value) {
+        char clock[48];
+        cs_text_printf(&hop->text, "; the last one was answered at %s",
+                       cs_clock_text(r->value, clock, sizeof clock));
+    }
+}
+
+static void detection(struct hop *hop)
+{
+    static const char *const properties[][2] = {
+        { "LooksAlive", "LooksAlivePollInterval" },  { "IsAlive", "IsAlivePollInterval" },
+        { "call", "PendingTimeout" },                { "deadlock", "DeadlockTimeout" },
+        { "reservation", "DiskArbInterval" },
+    };
+    hop->label = "detection";
+    if (strcmp(hop->end->what, "heartbeat") == 0) {
+        heartbeats(hop);
+        return;
+    }
+    cs_story_who(hop->end->subject, &hop->text);
+    cs_text_puts(&hop->text, " ");
+    cs_story_what(hop->end, &hop->text);
+    for (size_t i = 0; i < CS_LEN(properties); i++) {
+        if (strcmp(hop->end->what, properties[i][0]) == 0) {
+            rest_on(hop, hop->end->subject, properties[i][1]);
+            if (hop->end->object != NULL && strcmp(hop->end->object, hop->end->subject) != 0) {
+                rest_on(hop, hop->end->object, properties[i][1]);
+            }
+        }
+    }
+}
+
+static void regroup(struct hop *hop)
+{
+    hop->label = "regroup";
+    cs_text_puts(&hop->text, "the nodes left agree on the membership");
+    rest_on(hop, hop->story->cluster, "RegroupTicks");
+    rest_on(hop, hop->story->cluster, "ClusSvcRegroupTickInMilliseconds");
+}
+
+static void arbitration(struct hop *hop)
+{
+    const struct cs_record *r = hop->start->kind == CS_KIND_ARBITRATE ? hop->start : hop->end;
+    hop->label = "arbitration";
+    cs_story_brief(r, &hop->text);
+    const struct cs_told *witness = cs_story_entity(hop->story, r->object);
+    bool disk = witness != NULL && strcmp(witness->type, "Physical Disk") == 0;
+    rest_on(hop, hop->story->cluster, disk ? "DiskChallengeWait" : "ArbitrationDelay");
+}
+
+static void moving(struct hop *hop, const char *resource, bool online)
+{
+    hop->label = online ? "coming online" : "going offline";
+    cs_text_puts(&hop->text, cs_story_name(resource));
+    const struct cs_told *told = cs_story_entity(hop->story, resource);
+    if (told != NULL) {
+        cs_text_printf(&hop->text, " (%s)", told->type);
+    }
+    rest_on(hop, resource, online ? "OnlineTime" : "OfflineTime");
+}
+
+static void waiting(struct hop *hop)
+{
+    const struct cs_record *wait = hop->start;
+    hop->label = "waiting";
+    cs_story_brief(wait, &hop->text);
+    rest_on(hop, wait->subject, wait->what);
+    if (hop->basis.length == 0) {
+        rest_on(hop, hop->story->cluster, wait->what);
+    }
+    if (hop->basis.length == 0 && wait->object != NULL) {
+        rest_on(hop, wait->object, wait->what);
+    }
+}
+
+/* A node or its Cluster service on the way up or down. */
+static bool node_phase(struct hop *hop)
+{
+    static const struct {
+        const char *type, *from, *label, *property;
+    } phases[] = {
+        { "host", "Booting", "boot", "Boot" },
+        { "host", "ShuttingDown", "shutdown", "Shutdown" },
+        { "host", "Dumping", "crash dump", "CrashDump" },
+        { "service", "Starting", "service start", "ServiceStart" },
+        { "service", "Joining", "join", "Join" },
+        { "service", "RestartWait", "service restart", "ServiceRestartDelay" },
+        { "service", "Forming", "forming", "" },
+    };
+    for (size_t i = 0; i < CS_LEN(phases); i++) {
+        if (is_state(hop->end, phases[i].type, phases[i].from)) {
+            hop->label = phases[i].label;
+            const char *name = cs_story_name(hop->end->subject);
+            cs_text_printf(&hop->text, "%s: %s", name, phases[i].from);
+            char *node = cs_arena_printf(hop->story->arena, "node/%s", name);
+            rest_on(hop, node, phases[i].property);
+            if (hop->basis.length == 0) {
+                rest_on(hop, hop->story->cluster, phases[i].property);
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool starts_call(const struct cs_record *record, const char *call, const char *pending)
+{
+    return (record->kind == CS_KIND_CALL && strcmp(record->what, call) == 0) ||
+           (cs_story_is(record->subject, "resource") && went_to(record, pending));
+}
+
+static void name_hop(struct hop *hop)
+{
+    const struct cs_record *start = hop->start;
+    const struct cs_record *end = hop->end;
+    if (end->kind == CS_KIND_DETECT) {
+        detection(hop);
+    } else if (starts_call(start, "Online", "OnlinePending") ||
+               is_state(end, "resource", "OnlinePending")) {
+        moving(hop, cs_story_is(end->subject, "resource") ? end->subject : start->subject, true);
+    } else if (starts_call(start, "Offline", "OfflinePending") ||
+               is_state(end, "resource", "OfflinePending")) {
+        moving(hop, start->subject, false);
+    } else if (start->kind == CS_KIND_WAIT) {
+        waiting(hop);
+    } else if (start->kind == CS_KIND_ARBITRATE || end->kind == CS_KIND_ARBITRATE) {
+        arbitration(hop);
+    } else if (node_phase(hop)) {
+        return;
+    } else if (start->kind == CS_KIND_DETECT || end->kind == CS_KIND_VIEW ||
+               end->kind == CS_KIND_QUORUM || is_state(end, "node", NULL)) {
+        regroup(hop);
+    } else if (end->kind == CS_KIND_ACTION || end->kind == CS_KIND_FAULT ||
+               end->kind == CS_KIND_REPAIR) {
+        hop->label = "until an action";
+        cs_story_brief(end, &hop->text);
+    } else {
+        hop->label = "until";
+        cs_story_brief(end, &hop->text);
+    }
+}
+
+static void add_phase(struct cs_phases *phases, const struct cs_story *story,
+                      const struct cs_phase *phase)
+{
+    struct cs_phase *last = phases->count == 0 ? NULL : &phases->list[phases->count - 1];
+    bool same = last != NULL && !phase->parallel && !last->parallel &&
+                strcmp(last->label, phase->label) == 0 && strcmp(last->text, phase->text) == 0;
+    if (same) {
+        last->to = phase->to;
+        last->ended_by = phase->ended_by;
+        return;
+    }
+    (void)story;
+    phases->list[phases->count++] = *phase;
+}
+
+static void add_hop(struct cs_phases *phases, const struct cs_story *story,
+                    const struct cs_record *start, const struct cs_record *end, cs_time from)
+{
+    struct hop hop = { .story = story, .start = start, .end = end };
+    name_hop(&hop);
+    struct cs_phase phase = { .from = from, .to = end->t_us, .label = hop.label, .ended_by = end };
+    phase.text = cs_arena_text(story->arena, hop.text.bytes, hop.text.length);
+    phase.basis = hop.basis.length == 0
+                      ? ""
+                      : cs_arena_text(story->arena, hop.basis.bytes, hop.basis.length);
+    cs_text_free(&hop.text);
+    cs_text_free(&hop.basis);
+    add_phase(phases, story, &phase);
+}
+
+/* Whether the path already tells how `resource` came online. */
+static bool is_told(const struct cs_phases *phases, const char *resource)
+{
+    for (size_t i = 0; i < phases->count; i++) {
+        const struct cs_record *end = phases->list[i].ended_by;
+        if (strcmp(phases->list[i].label, "coming online") == 0 &&
+            strcmp(end->subject, resource) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What came online beside the path while the role was out. */
+static void add_parallel(struct cs_phases *phases, const struct cs_story *story, const char *role,
+                         const struct cs_outage *outage)
+{
+    const struct cs_trace *trace = story->trace;
+    for (size_t i = 0; i < trace->count; i++) {
+        const struct cs_record *end = &trace->records[i];
+        if (end->t_us <= outage->from || end->t_us > outage->to ||
+            !is_state(end, "resource", "OnlinePending") || !went_to(end, "Online")) {
+            continue;
+        }
+        const struct cs_told *told = cs_story_entity(story, end->subject);
+        bool ours = told != NULL && told->container != NULL && strcmp(told->container, role) == 0;
+        if (!ours || is_told(phases, end->subject)) {
+            continue;
+        }
+        size_t start = i;
+        while (start > 0 && !(went_to(&trace->records[start], "OnlinePending") &&
+                              strcmp(trace->records[start].subject, end->subject) == 0)) {
+            start--;
+        }
+        cs_time from = trace->records[start].t_us;
+        from = from < outage->from ? outage->from : from;
+        if (from < end->t_us) {
+            size_t before = phases->count;
+            add_hop(phases, story, &trace->records[start], end, from);
+            phases->list[before].parallel = true;
+        }
+    }
+}
+
+struct cs_phases *cs_phases_find(const struct cs_story *story, const struct cs_served *served,
+                                 const struct cs_outage *outage)
+{
+    struct cs_phases *phases = CS_NEW(story->arena, struct cs_phases);
+    if (outage->ended == NULL) {
+        return phases;
+    }
+    size_t depth = 0;
+    const struct cs_record *at = outage->ended;
+    for (; at != NULL && at->t_us > outage->from; at = cs_story_cause(story, at)) {
+        depth++;
+    }
+    const struct cs_record **path = CS_NEW_ARRAY(story->arena, const struct cs_record *, depth + 1);
+    path[0] = at == NULL ? story->begin : at;
+    size_t place = depth;
+    for (at = outage->ended; place > 0; at = cs_story_cause(story, at)) {
+        path[place--] = at;
+    }
+    phases->list = CS_NEW_ARRAY(story->arena, struct cs_phase, depth + story->n_told +
+                                                                   story->trace->count / 4 + 1);
+    cs_time from = outage->from;
+    for (size_t i = 1; i <= depth; i++) {
+        if (path[i]->t_us > from) {
+            add_hop(phases, story, path[i - 1], path[i], from);
+            from = path[i]->t_us;
+        }
+    }
+    const char *role = served->told->is_resource ? served->told->container : served->told->id;
+    if (role != NULL) {
+        add_parallel(phases, story, role, outage);
+    }
+    return phases;
+}
+
+bool cs_outage_moved(const struct cs_story *story, const struct cs_served *served,
+                     const struct cs_outage *outage)
+{
+    const char *role = served->told->is_resource ? served->told->container : served->told->id;
+    for (size_t i = 0; role != NULL && i < story->trace->count; i++) {
+        const struct cs_record *record = &story->trace->records[i];
+        if (record->kind == CS_KIND_OWNER && record->t_us >= outage->from &&
+            record->t_us <= outage->to && strcmp(record->subject, role) == 0 &&
+            !cs_story_is_setup(record)) {
+            return true;
+        }
+    }
+    return false;
+}

@@ -1,0 +1,150 @@
+/* reports/story.h: a trace made ready to be told: its entities, properties and links, what a record
+ * means in words, and how long which service was out. Made from the trace alone. */
+#ifndef CS_STORY_H
+#define CS_STORY_H
+
+#include "sim/base/text.h"
+#include "sim/trace/trace.h"
+
+/* An entity that the trace declares. Texts are the trace's. */
+struct cs_told {
+    const char *id;        /* "resource/SQL Server" */
+    const char *name;      /* "SQL Server" */
+    const char *type;      /* "node", "group", a resource's type … */
+    const char *container; /* NULL when it is in nothing */
+    bool is_resource;
+    bool is_core_group;
+};
+
+struct cs_story {
+    const struct cs_trace *trace;
+    struct cs_arena *arena;
+    struct cs_told *told;
+    size_t n_told;
+    const struct cs_record **sets;    /* the records of the kind SET */
+    size_t n_sets;
+    const struct cs_record *begin, *end; /* first and last record */
+    cs_time horizon;                     /* when the run ended */
+    const char *cluster;                 /* "cluster/…" */
+};
+
+/* Reads `trace` through once. Everything is `arena`'s; the trace must outlive it. */
+struct cs_story *cs_story_new(struct cs_arena *arena, const struct cs_trace *trace);
+
+/* The name behind the first slash; the whole text when there is none. */
+const char *cs_story_name(const char *subject);
+
+/* True when `text` is `type`/something. */
+bool cs_story_is(const char *text, const char *type);
+
+/* What the record declares or sets up before anything happens. */
+bool cs_story_is_setup(const struct cs_record *record);
+
+/* The last `set` of a property of `subject` not after `at`; NULL when there is none. */
+const struct cs_record *cs_story_set(const struct cs_story *story, const char *subject,
+                                     const char *property, cs_time at);
+
+const struct cs_told *cs_story_entity(const struct cs_story *story, const char *id);
+
+/* True for a resource that people use (a service), false for disks, addresses, names, witnesses. */
+bool cs_story_is_service(const struct cs_told *told);
+
+/* The record that led to `record`; NULL when that is the scenario itself. */
+const struct cs_record *cs_story_cause(const struct cs_story *story, const struct cs_record *record);
+
+/* The fault or action at the root of `record`, else the first record of its chain. Never NULL. */
+const struct cs_record *cs_story_root(const struct cs_story *story, const struct cs_record *record);
+
+/* ---- Words ---- */
+
+/* "role SQL Server", "node Cluster1", "Cluster1's Windows". */
+void cs_story_who(const char *subject, struct cs_text *out);
+
+/* What the record says of its subject: "Online -> Failed (broke)". */
+void cs_story_what(const struct cs_record *record, struct cs_text *out);
+
+/* The record as a cause in few words: "PowerLoss of Cluster1". */
+void cs_story_brief(const struct cs_record *record, struct cs_text *out);
+
+/* What a record rests on: its rule, for the reader who looks it up; "" when it names none. */
+const char *cs_story_basis(const struct cs_record *record);
+
+/* A length of time for people: "0.5s", "1m 52.3s", "2h 0m 5s"; exact to the microsecond. */
+void cs_story_span(cs_time span, struct cs_text *out);
+
+/* A span as "00:10:00.000-00:11:52.300". */
+void cs_story_from_to(cs_time from, cs_time to, struct cs_text *out);
+
+/* The value of a `set`, its text or number, as it stands in the design. */
+void cs_story_value(const struct cs_record *set, struct cs_text *out);
+
+/* ---- Outages ---- */
+
+struct cs_outage {
+    cs_time from, to;                 /* `to` is the horizon while it lasts */
+    bool lasts;                       /* still out when the run ended */
+    const struct cs_record *began;    /* the record that ended the service; NULL: out from the start */
+    const struct cs_record *ended;    /* the record that brought it back; NULL while it lasts */
+    const struct cs_record *root;     /* the fault or action behind `began`; NULL: out from the start */
+};
+
+/* A role or a service, and when it did not work. */
+struct cs_served {
+    const struct cs_told *told;
+    struct cs_outage *outages;
+    size_t n_outages;
+    cs_time total, longest;
+};
+
+struct cs_outages {
+    struct cs_served *served; /* each role, and after it its services, in the order of the trace */
+    size_t count;
+};
+
+/* A role serves while all its resources that are meant to be online work; a service while it
+ * works. What the trace says by `work`; where it has none, what the cluster believes by `state`. */
+struct cs_outages *cs_outages_find(const struct cs_story *story);
+
+/* ---- Phases ---- */
+
+/* A piece of an outage: what took this time, and the numbers that it rests on. */
+struct cs_phase {
+    cs_time from, to;
+    const char *label;  /* "detection", "regroup" … */
+    const char *text;   /* what happened in it */
+    const char *basis;  /* numbers and sources; "" when the trace gives none */
+    bool parallel;      /* beside the critical path: not part of the sum */
+    const struct cs_record *ended_by;
+};
+
+struct cs_phases {
+    struct cs_phase *list;
+    size_t count;
+};
+
+/* The critical path of an outage, in pieces that add up to it exactly, then what went on beside. */
+struct cs_phases *cs_phases_find(const struct cs_story *story, const struct cs_served *served,
+                                 const struct cs_outage *outage);
+
+/* True when the role (of the service) changed its owner during the outage. */
+bool cs_outage_moved(const struct cs_story *story, const struct cs_served *served,
+                     const struct cs_outage *outage);
+
+/* ---- Assumptions ---- */
+
+/* Assumed numbers with the same name, value and source are one line. */
+struct cs_assumption {
+    const struct cs_record *set;     /* the first of them */
+    const char **subjects;
+    size_t n_subjects;
+};
+
+struct cs_assumptions {
+    struct cs_assumption *list;
+    size_t count;
+    size_t unused; /* assumed numbers that took no part in the run */
+};
+
+struct cs_assumptions *cs_assumptions_find(const struct cs_story *story);
+
+#endif

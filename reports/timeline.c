@@ -1,0 +1,215 @@
+#include "reports/timeline.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* A line under construction. */
+struct draft {
+    const struct cs_record *record, *because;
+    struct cs_text who, what, events;
+    int64_t last_event;
+};
+
+struct maker {
+    const struct cs_story *story;
+    struct draft *drafts;
+    size_t count;
+    size_t *line_of; /* by seq: number of the line from 1 that tells of the record; 0: none */
+    bool all;
+};
+
+/* Records that are told only on request: they repeat what others say, or are mere mechanism. */
+static bool is_detail(const struct cs_record *record)
+{
+    switch ((int)record->kind) {
+    case CS_KIND_CALL:
+    case CS_KIND_NOTE:
+    case CS_KIND_EAGER:
+    case CS_KIND_RESERVE:
+        return true;
+    case CS_KIND_STATE:
+        return cs_story_is(record->subject, "route");
+    default:
+        return cs_story_is_setup(record);
+    }
+}
+
+/* An action whose fault is the next record: the fault says the same. */
+static bool is_folded(const struct maker *maker, size_t place)
+{
+    const struct cs_trace *trace = maker->story->trace;
+    const struct cs_record *record = &trace->records[place];
+    if (record->kind != CS_KIND_ACTION || place + 1 >= trace->count) {
+        return false;
+    }
+    const struct cs_record *next = &trace->records[place + 1];
+    return (next->kind == CS_KIND_FAULT || next->kind == CS_KIND_REPAIR) &&
+           next->cause == record->seq && strcmp(next->what, record->what) == 0;
+}
+
+static size_t line_of(const struct maker *maker, uint64_t seq)
+{
+    return seq == 0 || seq > maker->story->trace->count ? 0 : maker->line_of[seq];
+}
+
+/* The event stands in the line that it belongs to, if that is of the same instant. */
+static bool attach_event(struct maker *maker, const struct cs_record *record)
+{
+    size_t line = line_of(maker, record->cause);
+    if (record->kind != CS_KIND_EVENT || line == 0) {
+        return false;
+    }
+    struct draft *draft = &maker->drafts[line - 1];
+    if (draft->record->t_us != record->t_us || draft->record->kind == CS_KIND_EVENT) {
+        return false;
+    }
+    const char *node = cs_story_name(record->subject);
+    if (draft->last_event == record->value) {
+        cs_text_printf(&draft->events, ", %s", node);
+    } else {
+        cs_text_printf(&draft->events, "%sevent %" PRId64 " on %s",
+                       draft->events.length == 0 ? "" : "; ", record->value, node);
+    }
+    draft->last_event = record->value;
+    maker->line_of[record->seq] = line;
+    return true;
+}
+
+/* Resources that stop or start to work together share a line. */
+static bool attach_work(struct maker *maker, const struct cs_record *record)
+{
+    if (record->kind != CS_KIND_WORK || maker->count == 0) {
+        return false;
+    }
+    struct draft *draft = &maker->drafts[maker->count - 1];
+    const struct cs_record *last = draft->record;
+    if (last->kind != CS_KIND_WORK || last->t_us != record->t_us ||
+        strcmp(last->to, record->to) != 0 || strcmp(last->what, record->what) != 0) {
+        return false;
+    }
+    cs_text_puts(&draft->who, ", ");
+    cs_story_who(record->subject, &draft->who);
+    maker->line_of[record->seq] = maker->count;
+    return true;
+}
+
+static void add_line(struct maker *maker, const struct cs_record *record)
+{
+    struct draft *draft = &maker->drafts[maker->count++];
+    draft->record = record;
+    draft->last_event = -1;
+    cs_story_who(record->subject, &draft->who);
+    if (record->kind == CS_KIND_RUN_END) {
+        cs_text_printf(&draft->what, "the run ends (%s)", record->what);
+    } else {
+        cs_story_what(record, &draft->what);
+    }
+    size_t cause = line_of(maker, record->cause);
+    if (cause != 0 && cause + 1 != maker->count) {
+        const struct cs_record *because = maker->drafts[cause - 1].record;
+        bool repeated = maker->count > 1 && maker->drafts[maker->count - 2].because == because;
+        draft->because = repeated ? NULL : because;
+    }
+    maker->line_of[record->seq] = maker->count;
+}
+
+static const char *finish(struct cs_arena *arena, struct cs_text *text)
+{
+    const char *done = text->length == 0 ? "" : cs_arena_text(arena, text->bytes, text->length);
+    cs_text_free(text);
+    return done;
+}
+
+static void finish_line(struct cs_arena *arena, struct draft *draft, struct cs_line *line)
+{
+    if (draft->events.length > 0) {
+        cs_text_printf(&draft->what, " [%s]", draft->events.bytes);
+    }
+    if (draft->because != NULL) {
+        char clock[48];
+        cs_text_printf(&draft->what, " <- %s ",
+                       cs_clock_text(draft->because->t_us, clock, sizeof clock));
+        cs_story_brief(draft->because, &draft->what);
+    }
+    line->record = draft->record;
+    line->because = draft->because;
+    line->who = finish(arena, &draft->who);
+    line->what = finish(arena, &draft->what);
+    cs_text_free(&draft->events);
+}
+
+struct cs_timeline *cs_timeline_make(const struct cs_story *story, bool all)
+{
+    const struct cs_trace *trace = story->trace;
+    struct maker maker = { .story = story, .all = all };
+    maker.drafts = CS_NEW_ARRAY(story->arena, struct draft, trace->count + 1);
+    maker.line_of = CS_NEW_ARRAY(story->arena, size_t, trace->count + 1);
+    for (size_t i = 0; i < trace->count; i++) {
+        const struct cs_record *record = &trace->records[i];
+        if (record->seq == 0) {
+            continue;
+        }
+        if (!all && (is_detail(record) || is_folded(&maker, i))) {
+            maker.line_of[record->seq] = line_of(&maker, record->cause);
+        } else if (all || (!attach_event(&maker, record) && !attach_work(&maker, record))) {
+            add_line(&maker, record);
+        }
+    }
+    struct cs_timeline *timeline = CS_NEW(story->arena, struct cs_timeline);
+    timeline->lines = CS_NEW_ARRAY(story->arena, struct cs_line, maker.count + 1);
+    timeline->count = maker.count;
+    for (size_t i = 0; i < maker.count; i++) {
+        struct cs_line *line = &timeline->lines[i];
+        finish_line(story->arena, &maker.drafts[i], line);
+        char clock[48];
+        unsigned time = cs_paper_columns(cs_clock_text(line->record->t_us, clock, sizeof clock));
+        unsigned who = cs_paper_columns(line->who);
+        timeline->time_width = time > timeline->time_width ? time : timeline->time_width;
+        timeline->who_width = who > timeline->who_width ? who : timeline->who_width;
+    }
+    return timeline;
+}
+
+static enum cs_ink ink_of(const struct cs_record *record)
+{
+    switch ((int)record->kind) {
+    case CS_KIND_FAULT:
+    case CS_KIND_NO_EFFECT:
+        return CS_INK_BAD;
+    case CS_KIND_ACTION:
+    case CS_KIND_REPAIR:
+    case CS_KIND_OWNER:
+        return CS_INK_BOLD;
+    case CS_KIND_EVENT:
+    case CS_KIND_WAIT:
+        return CS_INK_FAINT;
+    case CS_KIND_STATE:
+    case CS_KIND_WORK:
+        if (strcmp(record->to, "Failed") == 0 || strcmp(record->to, "Down") == 0) {
+            return CS_INK_BAD;
+        }
+        return strcmp(record->to, "Online") == 0 ? CS_INK_GOOD : CS_INK_PLAIN;
+    default:
+        return CS_INK_PLAIN;
+    }
+}
+
+void cs_timeline_print(struct cs_paper *paper, const struct cs_timeline *timeline, size_t first,
+                       size_t last)
+{
+    unsigned most = paper->width > timeline->time_width
+                        ? (paper->width - timeline->time_width) * 2 / 5
+                        : 0;
+    unsigned who = timeline->who_width < most ? timeline->who_width : most;
+    for (size_t i = first; i < last && i < timeline->count; i++) {
+        const struct cs_line *line = &timeline->lines[i];
+        char clock[48];
+        const struct cs_cell cells[] = {
+            { cs_clock_text(line->record->t_us, clock, sizeof clock), timeline->time_width,
+              CS_INK_FAINT },
+            { line->who, who, CS_INK_PLAIN },
+            { line->what, 0, ink_of(line->record) },
+        };
+        cs_paper_row(paper, 0, cells, CS_LEN(cells));
+    }
+}

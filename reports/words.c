@@ -1,0 +1,319 @@
+#include <inttypes.h>
+#include <string.h>
+
+#include "reports/story.h"
+
+static const char *or_none(const char *text)
+{
+    return text == NULL ? "nobody" : cs_story_name(text);
+}
+
+void cs_story_who(const char *subject, struct cs_text *out)
+{
+    static const struct {
+        const char *type, *before, *after;
+    } words[] = {
+        { "group", "role ", "" },         { "resource", "", "" },
+        { "host", "", " (Windows)" },     { "service", "", " (Cluster service)" },
+        { "node", "node ", "" },          { "network", "network ", "" },
+        { "interface", "interface ", "" }, { "route", "route ", "" },
+        { "disk", "disk ", "" },          { "target", "storage ", "" },
+        { "cluster", "cluster ", "" },    { "view", "view ", "" },
+        { "drain", "", " (drain)" },      { "status", "", " (status)" },
+        { "monitor", "RHS process ", "" }, { "action", "action ", "" },
+    };
+    for (size_t i = 0; i < CS_LEN(words); i++) {
+        if (cs_story_is(subject, words[i].type)) {
+            cs_text_printf(out, "%s%s%s", words[i].before, cs_story_name(subject), words[i].after);
+            return;
+        }
+    }
+    cs_text_puts(out, subject);
+}
+
+void cs_story_span(cs_time span, struct cs_text *out)
+{
+    cs_time hours = span / CS_HOUR;
+    cs_time minutes = span / CS_MINUTE % 60;
+    cs_time rest = span % CS_MINUTE;
+    char fraction[16] = "";
+    if (rest % CS_SECOND != 0) {
+        int length = 6;
+        cs_time digits = rest % CS_SECOND;
+        while (digits % 10 == 0) {
+            digits /= 10;
+            length--;
+        }
+        (void)snprintf(fraction, sizeof fraction, ".%0*" PRId64, length, digits);
+    }
+    if (hours > 0) {
+        cs_text_printf(out, "%" PRId64 "h %" PRId64 "m ", hours, minutes);
+    } else if (minutes > 0) {
+        cs_text_printf(out, "%" PRId64 "m ", minutes);
+    }
+    cs_text_printf(out, "%" PRId64 "%ss", rest / CS_SECOND, fraction);
+}
+
+static void clock_at(cs_time at, struct cs_text *out)
+{
+    char buffer[48];
+    cs_text_puts(out, cs_clock_text(at, buffer, sizeof buffer));
+}
+
+void cs_story_from_to(cs_time from, cs_time to, struct cs_text *out)
+{
+    clock_at(from, out);
+    cs_text_puts(out, "-");
+    clock_at(to, out);
+}
+
+void cs_story_value(const struct cs_record *set, struct cs_text *out)
+{
+    if (set->to != NULL) {
+        cs_text_puts(out, set->to);
+    } else if (set->has_value) {
+        cs_text_printf(out, "%" PRId64, set->value);
+    } else {
+        cs_text_puts(out, "-");
+    }
+}
+
+static void say_owner(const struct cs_record *r, struct cs_text *out)
+{
+    if (r->to == NULL) {
+        cs_text_printf(out, "has no owner any more (was %s): %s", or_none(r->from), r->what);
+    } else if (r->from == NULL) {
+        cs_text_printf(out, "is owned by %s: %s", or_none(r->to), r->what);
+    } else {
+        cs_text_printf(out, "moves from %s to %s: %s", or_none(r->from), or_none(r->to), r->what);
+    }
+    if (r->has_value && strcmp(r->what, "Failover") == 0) {
+        cs_text_printf(out, " (automatic failover number %" PRId64 " of the period)", r->value);
+    }
+}
+
+static void say_detect(const struct cs_record *r, struct cs_text *out)
+{
+    if (strcmp(r->what, "heartbeat") == 0) {
+        cs_text_printf(out, "misses the heartbeats of %s", or_none(r->object));
+        if (r->from != NULL) {
+            cs_text_printf(out, " on %s", cs_story_name(r->from));
+        }
+    } else {
+        cs_text_printf(out, "notices by %s", r->what);
+        if (r->object != NULL && strcmp(r->object, r->subject) != 0) {
+            cs_text_puts(out, " about ");
+            cs_story_who(r->object, out);
+        }
+    }
+    if (r->has_value) {
+        cs_text_puts(out, ", last sign of life ");
+        clock_at(r->value, out);
+    }
+}
+
+static void say_wait(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_printf(out, "waits: %s", r->what);
+    if (r->object != NULL) {
+        cs_text_puts(out, " of ");
+        cs_story_who(r->object, out);
+    }
+    if (r->has_value && r->value >= 0) {
+        cs_text_puts(out, r->t_us > r->value ? "" : ", until ");
+        clock_at(r->value, out);
+    } else {
+        cs_text_puts(out, ", without bound");
+    }
+}
+
+static void say_arbitrate(const struct cs_record *r, struct cs_text *out)
+{
+    static const char *const words[][2] = {
+        { "challenge", "challenges for the witness" },
+        { "hold", "holds the witness" },
+        { "won", "wins the witness" },
+        { "lost", "does not get the witness" },
+    };
+    const char *verb = r->what;
+    for (size_t i = 0; i < CS_LEN(words); i++) {
+        verb = strcmp(r->what, words[i][0]) == 0 ? words[i][1] : verb;
+    }
+    cs_text_printf(out, "%s %s", verb, or_none(r->object));
+    if (r->has_value && strcmp(r->what, "challenge") == 0) {
+        cs_text_puts(out, ", waits ");
+        cs_story_span(r->value, out);
+    }
+}
+
+static void say_reserve(const struct cs_record *r, struct cs_text *out)
+{
+    if (strcmp(r->what, "defend") == 0) {
+        cs_text_printf(out, "%s defends its reservation against %s", or_none(r->to), or_none(r->object));
+    } else {
+        cs_text_printf(out, "reservation %s -> %s: %s", or_none(r->from), or_none(r->to), r->what);
+    }
+}
+
+static void say_no_effect(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_printf(out, "has no effect: %s", r->what);
+    if (r->has_value) {
+        cs_text_printf(out, " (Windows code %" PRId64 " = 0x%" PRIx64 "%s)", r->value,
+                       (uint64_t)r->value, r->from == NULL ? "" : ", a success");
+    }
+}
+
+static void say_event(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_printf(out, "event %" PRId64, r->value);
+    if (r->from != NULL) {
+        cs_text_printf(out, " (%s)", r->from);
+    }
+    cs_text_printf(out, ": %s", r->what);
+    if (r->object != NULL) {
+        cs_text_puts(out, ", about ");
+        cs_story_who(r->object, out);
+    }
+}
+
+static void say_call(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_printf(out, "%s called on %s", r->what, or_none(r->object));
+    if (r->has_value && r->value >= 0) {
+        cs_text_puts(out, ", takes ");
+        cs_story_span(r->value, out);
+    } else if (r->has_value) {
+        cs_text_puts(out, ", does not end by itself");
+    }
+}
+
+static void say_set(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_printf(out, "%s = ", r->what);
+    cs_story_value(r, out);
+    cs_text_printf(out, " (%s%s%s)", r->rule, r->from == NULL ? "" : ": ",
+                   r->from == NULL ? "" : r->from);
+}
+
+static void say_action(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_puts(out, r->what);
+    if (r->object != NULL) {
+        cs_text_puts(out, " ");
+        cs_story_who(r->object, out);
+    }
+    if (r->to != NULL) {
+        cs_text_printf(out, " (%s)", r->to);
+    }
+}
+
+static void say_rest(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_puts(out, cs_kind_info(r->kind)->wire);
+    const char *const fields[] = { r->object, r->what, r->from, r->to };
+    static const char *const before[] = { " ", ": ", " from ", " to " };
+    for (size_t i = 0; i < CS_LEN(fields); i++) {
+        if (fields[i] != NULL) {
+            cs_text_printf(out, "%s%s", before[i], fields[i]);
+        }
+    }
+    if (r->has_value) {
+        cs_text_printf(out, " (%" PRId64 ")", r->value);
+    }
+}
+
+static void say_state(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_printf(out, "%s -> %s (%s)", r->from, r->to, r->what);
+}
+
+static void say_fault(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_puts(out, r->what);
+    if (r->object != NULL) {
+        cs_text_puts(out, " for ");
+        cs_story_who(r->object, out);
+    }
+}
+
+static void say_view(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_printf(out, "%s: members %s (before: %s)", r->what, r->to == NULL ? "none" : r->to,
+                   r->from == NULL ? "none" : r->from);
+}
+
+static void say_vote(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_printf(out, "vote %s -> %s (%s)", r->from, r->to, r->what);
+    if (r->has_value) {
+        cs_text_printf(out, ", %" PRId64 " votes in all", r->value);
+    }
+}
+
+static void say_quorum(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_printf(out, "quorum: %s -> %s, %" PRId64 " votes %s", r->from, r->to, r->value,
+                   r->what == NULL ? "" : r->what);
+    if (r->object != NULL) {
+        cs_text_printf(out, " (%s)", r->object);
+    }
+}
+
+static void say_work(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_printf(out, "%s (%s)", strcmp(r->to, "working") == 0 ? "works" : "does not work any more",
+                   r->what);
+    if (r->object != NULL && strcmp(r->to, "working") == 0) {
+        cs_text_printf(out, " on %s", cs_story_name(r->object));
+    }
+}
+
+static void say_count(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_printf(out, "%s: %" PRId64 " of %s, %s", r->what, r->value,
+                   r->from == NULL ? "unlimited" : r->from, r->to == NULL ? "counted" : r->to);
+}
+
+void cs_story_what(const struct cs_record *record, struct cs_text *out)
+{
+    typedef void say(const struct cs_record *r, struct cs_text *text);
+    static say *const sayings[CS_KINDS] = {
+        [CS_KIND_SET] = say_set,         [CS_KIND_ACTION] = say_action,
+        [CS_KIND_FAULT] = say_fault,     [CS_KIND_REPAIR] = say_fault,
+        [CS_KIND_STATE] = say_state,     [CS_KIND_OWNER] = say_owner,
+        [CS_KIND_VIEW] = say_view,       [CS_KIND_VOTE] = say_vote,
+        [CS_KIND_QUORUM] = say_quorum,   [CS_KIND_ARBITRATE] = say_arbitrate,
+        [CS_KIND_RESERVE] = say_reserve, [CS_KIND_WORK] = say_work,
+        [CS_KIND_DETECT] = say_detect,   [CS_KIND_CALL] = say_call,
+        [CS_KIND_COUNT] = say_count,     [CS_KIND_EVENT] = say_event,
+        [CS_KIND_WAIT] = say_wait,       [CS_KIND_NO_EFFECT] = say_no_effect,
+    };
+    if (sayings[record->kind] != NULL) {
+        sayings[record->kind](record, out);
+    } else {
+        say_rest(record, out);
+    }
+}
+
+void cs_story_brief(const struct cs_record *record, struct cs_text *out)
+{
+    if (record->kind == CS_KIND_FAULT || record->kind == CS_KIND_REPAIR) {
+        cs_text_printf(out, "%s of %s", record->what, cs_story_name(record->subject));
+        if (record->object != NULL) {
+            cs_text_printf(out, " for %s", cs_story_name(record->object));
+        }
+    } else if (record->kind == CS_KIND_ACTION) {
+        cs_text_printf(out, "%s%s%s", record->what, record->object == NULL ? "" : " ",
+                       record->object == NULL ? "" : cs_story_name(record->object));
+    } else {
+        cs_story_who(record->subject, out);
+        cs_text_puts(out, " ");
+        cs_story_what(record, out);
+    }
+}
+
+const char *cs_story_basis(const struct cs_record *record)
+{
+    return record->rule == NULL ? "" : record->rule;
+}
