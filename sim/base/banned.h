@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#pragma GCC poison time clock mktime gmtime localtime rand srand random getenv setlocale qsort bsearch
+#pragma GCC poison time clock mktime gmtime localtime rand srand random
+#pragma GCC poison getenv setlocale qsort bsearch
 #pragma GCC poison strcpy strcat strncpy sprintf vsprintf strtok atoi atol atof strtod
 #endif

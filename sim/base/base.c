@@ -9,7 +9,8 @@ enum { EXIT_ENVIRONMENT = 3 };
 
 void cs_assert_failed(const char *fact, const char *file, int line)
 {
-    (void)fprintf(stderr, "clustersim: internal error at %s:%d: %s does not hold\n", file, line, fact);
+    (void)fprintf(stderr, "clustersim: internal error at %s:%d: %s does not hold\n", file,
+                  line, fact);
     abort();
 }
 

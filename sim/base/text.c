@@ -49,7 +49,8 @@ void cs_text_printf(struct cs_text *text, const char *format, ...)
     va_list arguments;
     make_room(text, 120);
     va_start(arguments, format);
-    int length = vsnprintf(text->bytes + text->length, text->room - text->length, format, arguments);
+    int length =
+        vsnprintf(text->bytes + text->length, text->room - text->length, format, arguments);
     va_end(arguments);
     CS_ASSERT(length >= 0);
     if ((size_t)length >= text->room - text->length) {
@@ -274,8 +275,8 @@ static void write_seconds(cs_time duration, const char *sign, char *buffer, size
         fraction /= 10;
         decimals--;
     }
-    (void)snprintf(buffer, size, "%s%lld.%0*llds", sign, (long long)(duration / CS_SECOND), decimals,
-                   (long long)fraction);
+    (void)snprintf(buffer, size, "%s%lld.%0*llds", sign, (long long)(duration / CS_SECOND),
+                   decimals, (long long)fraction);
 }
 
 const char *cs_duration_text(cs_time duration, char *buffer, size_t size)

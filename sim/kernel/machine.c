@@ -1,4 +1,4 @@
-/* sim/kernel/machine.c: finding a row, finding a table's faults, and telling the table to a reader. */
+/* sim/kernel/machine.c: finding rows, finding faults, and telling the table to a reader. */
 #include "sim/kernel/machine.h"
 
 #include <stdio.h>
@@ -216,7 +216,8 @@ void cs_machine_document(const struct cs_machine *machine, struct cs_text *out)
     put_diagram(machine, out);
     put_names(out, "state", machine->states, machine->n_states);
     put_names(out, "trigger", machine->triggers, machine->n_triggers);
-    cs_text_puts(out, "\n| in state | on | if | goes to | does | stands on |\n|---|---|---|---|---|---|\n");
+    cs_text_puts(out, "\n| in state | on | if | goes to | does | stands on |\n"
+                      "|---|---|---|---|---|---|\n");
     for (unsigned i = 0; i < machine->n_rows; i++) {
         const struct cs_row *row = &machine->rows[i];
         cs_text_puts(out, "|");

@@ -1,7 +1,7 @@
 /* sim/kernel/machine.h: state machines as data.
  *
  * A machine is one .def file of STATE, TRIGGER, ON and IGNORE lines; enums, names, dispatch, lint,
- * coverage, documentation and diagrams come from it. A state is changed by cs_machine_step alone. */
+ * coverage, documentation and diagrams come from it. The model steps a machine in one place. */
 #ifndef CS_MACHINE_H
 #define CS_MACHINE_H
 
@@ -39,7 +39,7 @@ struct cs_machine {
     uint8_t n_states, n_triggers;
     uint16_t n_rows, n_ignored;
     bool silent;        /* its steps are not records of kind STATE: the model derives them */
-    uint16_t *first;    /* n_states * n_triggers: where the rows of a pair begin; prepare makes it */
+    uint16_t *first;    /* n_states * n_triggers: where a pair's rows begin; prepare makes it */
 };
 
 #define CS_NO_ROW UINT16_MAX
@@ -54,7 +54,8 @@ const struct cs_row *cs_machine_find(const struct cs_machine *machine, uint8_t s
                                      uint8_t trigger, const void *world, uint32_t actor);
 
 /* Tells `report` of every fault of the table: a pair neither handled nor ignored or both, a row
- * behind an unguarded one, a state that no row reaches from state 0, a dead end. Returns the number. */
+ * behind an unguarded one, a state that no row reaches from state 0, a dead end. Returns their
+ * number. */
 typedef void cs_lint_report(void *argument, const char *sentence);
 unsigned cs_machine_lint(const struct cs_machine *machine, cs_lint_report *report, void *argument);
 

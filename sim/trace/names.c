@@ -36,7 +36,8 @@ static uint64_t hash_of(const char *text, size_t length)
     return hash ^ (hash >> 32);
 }
 
-static struct entry *place_of(struct cs_names *names, const char *text, size_t length, uint64_t hash)
+static struct entry *place_of(struct cs_names *names, const char *text, size_t length,
+                              uint64_t hash)
 {
     for (size_t i = hash & (names->room - 1);; i = (i + 1) & (names->room - 1)) {
         struct entry *entry = &names->entries[i];

@@ -328,7 +328,8 @@ static bool check_order(struct reader *r, const struct cs_record *record)
         return fail(r, NULL, "run.begin can only be the first record");
     }
     if (record->seq != expected) {
-        return fail(r, NULL, "\"seq\" is %" PRIu64 " and should be %" PRIu64, record->seq, expected);
+        return fail(r, NULL, "\"seq\" is %" PRIu64 " and should be %" PRIu64, record->seq,
+                    expected);
     }
     if (record->t_us < r->last_t_us) {
         return fail(r, NULL, "time goes back from %" PRId64 " to %" PRId64, r->last_t_us,

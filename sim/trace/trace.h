@@ -33,7 +33,7 @@ struct cs_trace {
     size_t *places;   /* where the numbered records are: all but those of kind EAGER */
     size_t numbered;
     struct cs_digests digests;
-    struct cs_names *names; /* equal texts are stored once, so that they can be compared by pointer */
+    struct cs_names *names; /* equal texts are stored once: compare them by pointer */
 };
 
 /* An empty trace whose memory is `arena`'s. */
