@@ -121,7 +121,8 @@ Test(machine, lint_finds_a_row_behind_one_without_a_guard)
     rows[0] = good_rows[1];
     rows[1] = good_rows[0];
     check_lint(rows, CS_LEN(rows), good_ignored, CS_LEN(good_ignored), 1,
-               "lamp: Off on start: a row stands behind one without a guard and is never reached\n");
+               "lamp: Off on start: a row stands behind one without a guard and is never "
+               "reached\n");
 }
 
 Test(machine, lint_finds_rows_of_one_pair_that_stand_apart)

@@ -32,7 +32,8 @@ Test(random, a_stream_is_philox_at_the_name_the_replication_and_the_number_of_th
     cr_assert_eq(cs_stream_at(&zero, 0), UINT64_C(0xe169c58d6627e8d5));
     struct cs_stream ones = {UINT64_MAX, UINT64_MAX, UINT32_MAX, 0};
     cr_assert_eq(cs_stream_at(&ones, UINT32_MAX), UINT64_C(0x41c83b0e408f276d));
-    struct cs_stream pi = {UINT64_C(0x299f31d0a4093822), UINT64_C(0x85a308d3243f6a88), 0x13198a2e, 0};
+    struct cs_stream pi = {UINT64_C(0x299f31d0a4093822), UINT64_C(0x85a308d3243f6a88),
+                           0x13198a2e, 0};
     cr_assert_eq(cs_stream_at(&pi, 0x03707344), UINT64_C(0x94fdccebd16cfe09));
 }
 

@@ -123,7 +123,8 @@ Test(text, utf8_characters_have_their_length_and_everything_else_has_none)
 
 Test(text, a_misspelt_name_finds_the_one_that_was_meant)
 {
-    static const char *const names[] = {"SameSubnetDelay", "SameSubnetThreshold", "CrossSubnetDelay",
+    static const char *const names[] = {"SameSubnetDelay", "SameSubnetThreshold",
+                                        "CrossSubnetDelay",
                                         "node", "RestartAction"};
     static const struct {
         const char *found, *meant;

@@ -1,6 +1,6 @@
 /* tests/sim/trace_test.c: records, their bytes, reading them back, and their digests. */
 #include <criterion/criterion.h>
-#include <errno.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,8 +26,8 @@ static struct cs_record whole_record(void)
 {
     return (struct cs_record){.seq = 7, .t_us = 1500000, .kind = CS_KIND_STATE, .cause = 6,
                               .subject = "resource/SQL \"x\"", .object = "node/a", .from = "Online",
-                              .to = "Failed", .what = "back\\slash", .rule = "O12", .has_value = true,
-                              .value = -1};
+                              .to = "Failed", .what = "back\\slash", .rule = "O12",
+                              .has_value = true, .value = -1};
 }
 
 Test(trace, the_canonical_line_of_a_record_is_fixed)
@@ -96,11 +96,13 @@ Test(trace, what_was_written_is_read_back_byte_for_byte_with_the_same_digests)
     for (int i = 0; i < 5000; i++) {
         enum cs_kind kind = i % 50 == 7 ? CS_KIND_EAGER : CS_KIND_STATE;
         record = (struct cs_record){.kind = kind, .subject = texts[i % 7], .from = texts[i / 7 % 7],
-                                    .to = texts[i / 49 % 7], .what = "trigger", .t_us = i * CS_SECOND};
+                                    .to = texts[i / 49 % 7], .what = "trigger",
+                                    .t_us = i * CS_SECOND};
         record.seq = kind == CS_KIND_EAGER ? 0 : ++seq;
         record.cause = cs_stream_below(&stream, seq);
         record.has_value = i % 3 == 0;
-        record.value = record.has_value ? (int64_t)(cs_stream_next(&stream) >> 11) - (1LL << 52) : 0;
+        int64_t value = (int64_t)(cs_stream_next(&stream) >> 11) - (1LL << 52);
+        record.value = record.has_value ? value : 0;
         record.rule = i % 5 == 0 ? "N7" : NULL;
         cs_trace_add(trace, &record);
     }
@@ -202,8 +204,8 @@ static void check_refusals(const struct refusal *cases, size_t count)
         struct cs_trace *trace =
             cs_trace_read(arena, cases[i].bytes, strlen(cases[i].bytes), &error);
         cr_assert_null(trace, "case %zu (%s) is accepted", i, cases[i].text);
-        cr_expect_str_eq(error.text, cases[i].text, "case %zu: \"%s\" and not \"%s\"", i, error.text,
-                         cases[i].text);
+        cr_expect_str_eq(error.text, cases[i].text, "case %zu: \"%s\" and not \"%s\"", i,
+                         error.text, cases[i].text);
         cr_expect_eq(error.line, cases[i].line, "case %zu: line %zu", i, error.line);
         cr_expect_eq(error.column, cases[i].column, "case %zu: column %zu", i, error.column);
         cs_arena_free(arena);
@@ -275,7 +277,8 @@ Test(reader, a_broken_string_is_refused_with_its_place)
         {"{\"what\":\"a\x80\"}\n", 1, 11, "this is not UTF-8"},
         {"{\"what\":\"\xc0\xaf\"}\n", 1, 10, "this is not UTF-8"},
         {"{\"what\":\"\xed\xa0\x80\"}\n", 1, 10, "this is not UTF-8"},
-        {"{\"what\":\"a\\x\"}\n", 1, 11, "a backslash before a character that JSON does not escape"},
+        {"{\"what\":\"a\\x\"}\n", 1, 11,
+         "a backslash before a character that JSON does not escape"},
         {"{\"what\":\"a\\", 1, 11, "a backslash before a character that JSON does not escape"},
         {"{\"what\":\"\\u12\"}\n", 1, 10, "\\u needs four hexadecimal digits"},
         {"{\"what\":\"\\uzzzz\"}\n", 1, 10, "\\u needs four hexadecimal digits"},
@@ -287,41 +290,32 @@ Test(reader, a_broken_string_is_refused_with_its_place)
     check_refusals(cases, CS_LEN(cases));
 }
 
+#define LINE(seq, t_us, kind, cause, rest) \
+    "{\"seq\":" #seq ",\"t_us\":" #t_us ",\"kind\":\"" kind "\",\"cause\":" #cause rest "}\n"
+#define SUBJ ",\"subject\":\"s\""
+#define OBJ ",\"object\":\"o\""
+#define WH ",\"what\":\"w\""
+
 Test(reader, records_that_do_not_follow_from_one_another_are_refused)
 {
     static const struct refusal cases[] = {
-        {"{\"seq\":1,\"t_us\":0,\"kind\":\"note\",\"cause\":0,\"subject\":\"s\",\"what\":\"w\"}\n", 1, 0,
-         "the first record must be run.begin"},
-        {"{\"seq\":1,\"t_us\":0,\"kind\":\"run.begin\",\"cause\":0,\"subject\":\"c\",\"object\":\"s\","
-         "\"what\":\"w\",\"value\":2}\n",
-         1, 0, "version 2 of the trace format is not known; this program knows version 1"},
-        {"{\"seq\":1,\"t_us\":0,\"kind\":\"run.begin\",\"cause\":0,\"subject\":\"c\",\"object\":\"s\","
-         "\"what\":\"w\"}\n",
-         1, 0, "its kind needs a \"value\""},
+        {LINE(1, 0, "note", 0, SUBJ WH), 1, 0, "the first record must be run.begin"},
+        {LINE(1, 0, "run.begin", 0, SUBJ OBJ WH ",\"value\":2"), 1, 0,
+         "version 2 of the trace format is not known; this program knows version 1"},
+        {LINE(1, 0, "run.begin", 0, SUBJ OBJ WH), 1, 0, "its kind needs a \"value\""},
         {BEGIN BEGIN, 2, 0, "run.begin can only be the first record"},
-        {BEGIN "{\"seq\":3,\"t_us\":0,\"kind\":\"note\",\"cause\":1,\"subject\":\"s\",\"what\":\"w\"}\n", 2,
-         0, "\"seq\" is 3 and should be 2"},
-        {BEGIN "{\"seq\":2,\"t_us\":0,\"kind\":\"note\",\"cause\":2,\"subject\":\"s\",\"what\":\"w\"}\n", 2,
-         0, "its cause 2 does not come before it"},
-        {BEGIN "{\"seq\":2,\"t_us\":0,\"kind\":\"eager\",\"cause\":1,\"subject\":\"s\",\"what\":\"w\"}\n", 2,
-         0, "\"seq\" is 2 and should be 0"},
-        {BEGIN NOTE
-         "{\"seq\":3,\"t_us\":4,\"kind\":\"note\",\"cause\":1,\"subject\":\"s\",\"what\":\"w\"}\n",
-         3, 0, "time goes back from 5 to 4"},
-        {BEGIN "{\"seq\":2,\"t_us\":0,\"kind\":\"note\",\"cause\":1,\"what\":\"w\"}\n", 2, 0,
-         "it has no \"subject\""},
-        {BEGIN "{\"seq\":2,\"t_us\":0,\"kind\":\"note\",\"cause\":1,\"subject\":\"s\"}\n", 2, 0,
-         "its kind needs a \"what\""},
-        {BEGIN "{\"seq\":2,\"t_us\":0,\"kind\":\"state\",\"cause\":1,\"subject\":\"s\",\"to\":\"t\",\"what\":"
-               "\"w\"}\n",
-         2, 0, "its kind needs a \"from\""},
-        {BEGIN "{\"seq\":2,\"t_us\":0,\"kind\":\"state\",\"cause\":1,\"subject\":\"s\",\"from\":\"t\","
-               "\"what\":\"w\"}\n",
-         2, 0, "its kind needs a \"to\""},
-        {BEGIN "{\"seq\":2,\"t_us\":0,\"kind\":\"link\",\"cause\":1,\"subject\":\"s\",\"what\":\"w\"}\n", 2, 0,
-         "its kind needs an \"object\""},
-        {BEGIN "{\"seq\":2,\"t_us\":0,\"kind\":\"set\",\"cause\":1,\"subject\":\"s\",\"what\":\"w\"}\n", 2, 0,
-         "its kind needs a \"rule\""},
+        {BEGIN LINE(3, 0, "note", 1, SUBJ WH), 2, 0, "\"seq\" is 3 and should be 2"},
+        {BEGIN LINE(2, 0, "note", 2, SUBJ WH), 2, 0, "its cause 2 does not come before it"},
+        {BEGIN LINE(2, 0, "eager", 1, SUBJ WH), 2, 0, "\"seq\" is 2 and should be 0"},
+        {BEGIN NOTE LINE(3, 4, "note", 1, SUBJ WH), 3, 0, "time goes back from 5 to 4"},
+        {BEGIN LINE(2, 0, "note", 1, WH), 2, 0, "it has no \"subject\""},
+        {BEGIN LINE(2, 0, "note", 1, SUBJ), 2, 0, "its kind needs a \"what\""},
+        {BEGIN LINE(2, 0, "state", 1, SUBJ WH ",\"to\":\"t\""), 2, 0,
+         "its kind needs a \"from\""},
+        {BEGIN LINE(2, 0, "state", 1, SUBJ WH ",\"from\":\"t\""), 2, 0,
+         "its kind needs a \"to\""},
+        {BEGIN LINE(2, 0, "link", 1, SUBJ WH), 2, 0, "its kind needs an \"object\""},
+        {BEGIN LINE(2, 0, "set", 1, SUBJ WH), 2, 0, "its kind needs a \"rule\""},
     };
     check_refusals(cases, CS_LEN(cases));
 }
@@ -358,8 +352,8 @@ Test(reader, another_order_of_keys_blanks_and_escapes_are_the_same_trace)
 Test(reader, escapes_of_every_length_are_decoded)
 {
     static const char bytes[] =
-        BEGIN "{\"seq\":2,\"t_us\":5,\"kind\":\"note\",\"cause\":1,\"subject\":\"\\u00e9\\u20AC\\uD83D\\uDE00\","
-              "\"what\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"}\n" END(3) "2}\n";
+        BEGIN LINE(2, 5, "note", 1, ",\"subject\":\"\\u00e9\\u20AC\\uD83D\\uDE00\""
+                   ",\"what\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"") END(3) "2}\n";
     struct cs_arena *arena = new_arena();
     struct cs_trace_error error;
     struct cs_trace *trace = cs_trace_read(arena, bytes, strlen(bytes), &error);
@@ -378,7 +372,7 @@ Test(reader, no_damage_makes_it_read_beyond_the_end_or_accept_a_broken_trace)
         size_t length = cs_stream_below(&stream, 4) == 0
                             ? (size_t)cs_stream_below(&stream, sizeof good)
                             : sizeof good - 1;
-        char *bytes = malloc(length + 1); /* of the exact size: a sanitizer sees one byte too many */
+        char *bytes = malloc(length + 1); /* of the exact size: a sanitizer sees more */
         memcpy(bytes, good, length);
         uint64_t edits = cs_stream_below(&stream, 4);
         for (uint64_t e = 0; e < edits && length > 0; e++) {
@@ -476,7 +470,8 @@ Test(digests, kinds_outside_of_the_story_count_for_the_bytes_alone_and_eager_for
         record.kind = (enum cs_kind)kind;
         cs_digests_add(&digests, &record);
         cr_assert_eq(digests.bytes != base.bytes, kind != CS_KIND_EAGER, "kind %u", kind);
-        cr_assert_eq(digests.story != base.story, cs_kind_info(record.kind)->story, "kind %u", kind);
+        cr_assert_eq(digests.story != base.story, cs_kind_info(record.kind)->story, "kind %u",
+                     kind);
     }
 }
 
@@ -484,6 +479,6 @@ Test(digests, their_values_are_fixed_for_all_machines)
 {
     struct cs_record record = whole_record();
     struct cs_digests digests = digests_of(record, record);
-    cr_assert_eq(digests.bytes, UINT64_C(0xc27543595099618a), "%016llx", (unsigned long long)digests.bytes);
-    cr_assert_eq(digests.story, UINT64_C(0x2597cec3350a58f5), "%016llx", (unsigned long long)digests.story);
+    cr_assert_eq(digests.bytes, UINT64_C(0xc27543595099618a), "%016" PRIx64, digests.bytes);
+    cr_assert_eq(digests.story, UINT64_C(0x2597cec3350a58f5), "%016" PRIx64, digests.story);
 }
