@@ -1,0 +1,304 @@
+/* oracle/world.h: what a trace has told so far, put together by the oracle alone.
+ *
+ * Updated once per record and read by all rules. Entities are numbered by type in the order in
+ * which they are declared; -1 stands for none. */
+#ifndef CS_ORACLE_WORLD_H
+#define CS_ORACLE_WORLD_H
+
+#include "sim/base/arena.h"
+#include "sim/trace/trace.h"
+
+#define CS_OW_NODES 64
+
+enum cs_ow_type {
+    CS_OW_OTHER, CS_OW_CLUSTER, CS_OW_NODE, CS_OW_HOST, CS_OW_SERVICE, CS_OW_DRAIN, CS_OW_STATUS,
+    CS_OW_VOTE, CS_OW_NETWORK, CS_OW_INTERFACE, CS_OW_ROUTE, CS_OW_GROUP, CS_OW_RESOURCE,
+    CS_OW_DISK, CS_OW_TARGET, CS_OW_VIEW, CS_OW_ACTION, CS_OW_TYPES
+};
+
+/* Who a "type/name" is. Host, service, drain, status and vote have their node's index. */
+struct cs_ow_ref {
+    enum cs_ow_type type;
+    int index;
+};
+
+/* Every state, standing and condition that a trace can name. */
+#define CS_OW_STATES(X) \
+    X(UNKNOWN, "Unknown") X(OFF, "Off") X(BOOTING, "Booting") X(RUNNING, "Running") \
+    X(SHUTTING_DOWN, "ShuttingDown") X(DUMPING, "Dumping") X(FROZEN, "Frozen") \
+    X(STOPPED, "Stopped") X(STARTING, "Starting") X(JOINING, "Joining") X(FORMING, "Forming") \
+    X(STOPPING, "Stopping") X(HUNG, "Hung") X(RESTART_WAIT, "RestartWait") X(UP, "Up") \
+    X(DOWN, "Down") X(PAUSED, "Paused") X(NOT_INITIATED, "Not Initiated") \
+    X(IN_PROGRESS, "In Progress") X(COMPLETED, "Completed") X(FAILED, "Failed") \
+    X(NORMAL, "Normal") X(QUARANTINED, "Quarantined") X(UNAVAILABLE, "Unavailable") \
+    X(PARTITIONED, "Partitioned") X(UNREACHABLE, "Unreachable") X(ONLINE, "Online") \
+    X(OFFLINE, "Offline") X(PARTIAL, "PartialOnline") X(PENDING, "Pending") \
+    X(ONLINE_PENDING, "OnlinePending") X(OFFLINE_PENDING, "OfflinePending") X(NONE, "none") \
+    X(STANDING_PENDING, "pending") X(QUORUM, "quorum") X(FORCED, "forced") X(LOST, "lost") \
+    X(WORKING, "working") X(NOT_WORKING, "not working")
+
+enum cs_ow_state {
+#define X(symbol, text) CS_OWS_##symbol,
+    CS_OW_STATES(X)
+#undef X
+    CS_OWS_COUNT
+};
+
+/* The properties that a rule reads as numbers. */
+#define CS_OW_PROPS(X) \
+    X(SameSubnetDelay) X(SameSubnetThreshold) X(CrossSubnetDelay) X(CrossSubnetThreshold) \
+    X(CrossSiteDelay) X(CrossSiteThreshold) X(ClusSvcHangTimeout) X(HangRecoveryAction) \
+    X(ClusSvcRegroupOpeningTimeout) X(ClusSvcRegroupStageTimeout) \
+    X(ClusSvcRegroupPruningTimeout) X(ClusSvcRegroupTickInMilliseconds) \
+    X(ClusterGroupWaitDelay) X(GroupDependencyTimeout) X(ShutdownTimeoutInMinutes) \
+    X(DrainOnShutdown) X(QuarantineThreshold) X(QuarantineDuration) X(DynamicQuorum) \
+    X(LowerQuorumPriorityNodeID) X(QuorumArbitrationTimeMax) X(WitnessRestartInterval) \
+    X(WitnessDatabaseWriteTimeout) X(RequestReplyTimeout) X(ResiliencyDefaultPeriod) \
+    X(IgnorePersistentStateOnStartup) X(AddEvictDelay) X(RouteHistoryLength) X(NodeWeight) \
+    X(HasGateway) X(FailoverThreshold) X(FailoverPeriod) X(AutoFailbackType) \
+    X(FailbackWindowStart) X(FailbackWindowEnd) X(Priority) X(PersistentState) \
+    X(ComputedFailoverThreshold) X(IsCoreGroup) X(LooksAlivePollInterval) \
+    X(IsAlivePollInterval) X(PendingTimeout) X(DeadlockTimeout) X(RestartAction) \
+    X(RestartThreshold) X(RestartPeriod) X(RestartDelay) X(RetryPeriodOnFailure) \
+    X(SeparateMonitor) X(IsWitness) X(MaintenanceMode) X(NodeCount) X(StartOfDay) \
+    X(ArbitrationDelay) X(DiskArbInterval) X(Role) X(HealthCheckTimeout) \
+    X(FailureConditionLevel)
+
+enum cs_ow_prop {
+#define X(name) CS_OWP_##name,
+    CS_OW_PROPS(X)
+#undef X
+    CS_OWP_COUNT
+};
+
+struct cs_ow_props {
+    int64_t value[CS_OWP_COUNT];
+    cs_time since[CS_OWP_COUNT];
+    bool set[CS_OWP_COUNT];
+    bool by_default[CS_OWP_COUNT];
+};
+
+struct cs_ow_node {
+    const char *name;
+    int64_t id;
+    enum cs_ow_state host, service, state, drain, status;
+    cs_time host_since, service_since, state_since, drain_since;
+    uint64_t host_seq, service_seq, state_seq, drain_seq;
+    int vote; /* -1 = not said */
+    int view; /* -1 = in none */
+    struct cs_ow_props props;
+};
+
+struct cs_ow_group {
+    const char *name;
+    enum cs_ow_state state;
+    cs_time state_since;
+    uint64_t state_seq;
+    int owner, last_owner, owner_before; /* before the last change */
+    cs_time owner_since;
+    uint64_t owner_seq;
+    int *preferred;
+    int preferred_count;
+    int *resources;
+    int resource_count;
+    int failovers;          /* own count of automatic failovers in the present period */
+    cs_time failover_start; /* when that period began */
+    bool dirty;
+    struct cs_ow_props props;
+};
+
+struct cs_ow_resource {
+    const char *name, *type, *service_name;
+    enum cs_ow_state state, before;
+    cs_time state_since;
+    uint64_t state_seq;
+    int group;
+    uint64_t possible; /* nodes; 0 = nothing said */
+    const char *expression;
+    int *code; /* the expression in postfix form: resource indices, -1 and, -2 or */
+    int code_length;
+    int *providers;
+    int provider_count;
+    int *dependents;
+    int dependent_count, dependent_room;
+    uint64_t works_on; /* nodes */
+    enum cs_ow_state work;
+    cs_time work_since;
+    int disk, network; /* holds, runs on */
+    int restarts;          /* own count of restarts in place in the present period */
+    cs_time restart_start;
+    int restarts_before;   /* restarts counted before the last failure */
+    cs_time failed_at;     /* the last failure; -1 = none */
+    uint64_t failed_seq;
+    bool restart_expired;  /* at the last failure an earlier period had run out */
+    cs_time call_at;
+    int vote;
+    bool dirty;
+    struct cs_ow_props props;
+};
+
+struct cs_ow_network {
+    const char *name;
+    int64_t role;
+    enum cs_ow_state state;
+    struct cs_ow_props props;
+};
+
+struct cs_ow_interface {
+    const char *name;
+    int node, network;
+    enum cs_ow_state state;
+    cs_time state_since;
+};
+
+struct cs_ow_route {
+    const char *name;
+    int from, to; /* interfaces */
+    enum cs_ow_state state;
+    cs_time state_since;
+};
+
+struct cs_ow_disk {
+    const char *name;
+    uint64_t seen_by;
+    int holder, holder_before; /* before the last change */
+    int resource; /* that holds it */
+    int network;  /* reached by */
+};
+
+struct cs_ow_view {
+    const char *name;
+    uint64_t members;
+    int64_t number;
+    enum cs_ow_state standing;
+    cs_time standing_since;
+    bool stale; /* others went on without it, and it has not spoken since */
+};
+
+struct cs_ow_action {
+    const char *name;
+    const struct cs_record *record;
+    struct cs_ow_ref object;
+};
+
+struct cs_ow_fault {
+    const struct cs_record *record;
+    struct cs_ow_ref subject, object;
+};
+
+struct cs_ow_map;
+
+struct cs_world {
+    struct cs_arena *arena;
+    const struct cs_trace *trace;
+    cs_time now;
+    struct cs_ow_map *entities, *states, *props;
+    struct cs_ow_node *nodes;
+    struct cs_ow_group *groups;
+    struct cs_ow_resource *resources;
+    struct cs_ow_network *networks;
+    struct cs_ow_interface *interfaces;
+    struct cs_ow_route *routes;
+    struct cs_ow_disk *disks;
+    struct cs_ow_view *views;
+    struct cs_ow_action *actions;
+    int counts[CS_OW_TYPES];
+    int rooms[CS_OW_TYPES];
+    struct cs_ow_props cluster;
+    const char *cluster_name, *quorum_type;
+    int version; /* 20080, 20085 (R2), 20120, 20125, 20160, 20190, …; 0 = not said */
+    enum cs_ow_state cluster_state;
+    int witness; /* the resource that is the witness */
+    struct cs_ow_fault *faults; /* in force */
+    int fault_count, fault_room;
+    uint64_t disturbed_seq; /* the last fault, repair, action or change of a property */
+    cs_time disturbed_at;
+    uint64_t view_seq;
+    cs_time view_at;
+    uint16_t routes_up[CS_OW_NODES][CS_OW_NODES];
+    uint16_t routes_all[CS_OW_NODES][CS_OW_NODES];
+    int *dirty_resources, *dirty_groups;
+    int dirty_resource_count, dirty_group_count;
+    int dirty_resource_room, dirty_group_room;
+    bool nodes_dirty;  /* a node, host, service, view or standing changed in this instant */
+    bool started;      /* the declarations are over */
+    /* of the present record */
+    struct cs_ow_ref subject, object;
+    enum cs_ow_state from, to;
+    int from_node, to_node; /* of an owner or reserve record */
+    bool record_in_place;   /* a restart in place, by our own reckoning */
+};
+
+/* A world without anything, for a trace. */
+struct cs_world *cs_world_new(struct cs_arena *arena, const struct cs_trace *trace);
+
+/* Takes one record in. */
+void cs_world_update(struct cs_world *world, const struct cs_record *record);
+
+/* Forgets what changed in the instant that ends. */
+void cs_world_settled(struct cs_world *world);
+
+/* Who "type/name" is; {CS_OW_OTHER, -1} when it was never declared. */
+struct cs_ow_ref cs_world_find(const struct cs_world *world, const char *name);
+
+/* The state that a text names; CS_OWS_COUNT when none. */
+enum cs_ow_state cs_world_state(const struct cs_world *world, const char *text);
+const char *cs_ow_state_text(enum cs_ow_state state);
+
+/* A property's value, or what is documented when the trace does not say. */
+int64_t cs_world_prop(const struct cs_world *world, const struct cs_ow_props *props,
+                      enum cs_ow_prop prop);
+
+/* The documented default of a cluster-wide or common property for a Windows version; false when
+ * the documents give none, or several. `least` and `most` bound it where sources disagree. */
+bool cs_world_default(int version, enum cs_ow_prop prop, int64_t *least, int64_t *most);
+enum cs_ow_prop cs_world_prop_named(const struct cs_world *world, const char *name);
+const char *cs_ow_prop_text(enum cs_ow_prop prop);
+
+/* Milliseconds of a resource's poll, with "use the type's value" resolved. */
+int64_t cs_world_poll(const struct cs_world *world, int resource, enum cs_ow_prop prop);
+
+/* Whether a resource's dependency expression holds when exactly the Online resources count. */
+bool cs_world_depends_ok(const struct cs_world *world, int resource);
+
+/* The threshold of automatic failovers that holds for a group, by our own arithmetic. */
+int64_t cs_world_threshold(const struct cs_world *world, int group);
+
+/* Automatic failovers used by a group in the period that holds at `now`. */
+int cs_world_failovers_used(const struct cs_world *world, int group);
+
+/* Nodes that may take a group now: Up, possible owner of all its resources, not its owner. */
+uint64_t cs_world_candidates(const struct cs_world *world, int group);
+uint64_t cs_world_possible(const struct cs_world *world, int group);
+
+/* A node that runs: its hardware runs and its Cluster service takes part. */
+bool cs_world_alive(const struct cs_world *world, int node);
+
+/* The nodes of views that have quorum, or are forced. */
+uint64_t cs_world_quorate(const struct cs_world *world);
+
+/* Sum of the present votes of the given nodes; of the witness. */
+int cs_world_votes(const struct cs_world *world, uint64_t nodes);
+int cs_world_witness_vote(const struct cs_world *world);
+bool cs_world_witness_works(const struct cs_world *world);
+
+/* All declared nodes; all that are alive. */
+uint64_t cs_world_all(const struct cs_world *world);
+uint64_t cs_world_live(const struct cs_world *world);
+int cs_world_count(uint64_t nodes);
+int cs_world_first(uint64_t nodes); /* -1 when none */
+
+/* The longest that a silent node may go unnoticed, and the longest that a regroup may take, as
+ * declared: delay times threshold; opening, stage and pruning time-outs. */
+cs_time cs_world_detection(const struct cs_world *world);
+cs_time cs_world_regroup(const struct cs_world *world);
+cs_time cs_world_arbitration(const struct cs_world *world);
+
+/* Names for sentences. */
+const char *cs_world_node_name(const struct cs_world *world, int node);
+
+/* Whether a text contains a word, whatever the case of its ASCII letters. */
+bool cs_ow_has(const char *text, const char *word);
+bool cs_ow_same(const char *a, const char *b);
+
+#endif

@@ -1,0 +1,14 @@
+/* tests/oracle/claims.h: for each rule a tale that keeps it and the edit that breaks it. */
+#ifndef CS_CLAIMS_H
+#define CS_CLAIMS_H
+
+#include "tests/oracle/tale.h"
+
+extern const struct claim claims_safe[];
+extern const size_t claims_safe_count;
+extern const struct claim claims_more[];
+extern const size_t claims_more_count;
+extern const struct claim claims_nodes[];
+extern const size_t claims_nodes_count;
+
+#endif

@@ -1,0 +1,81 @@
+/* tests/oracle/rules_test.c: every rule can be kept and can be broken. */
+#include "tests/oracle/claims.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+static const struct {
+    const struct claim *claims;
+    const size_t *count;
+} all[] = {{claims_safe, &claims_safe_count},
+           {claims_more, &claims_more_count},
+           {claims_nodes, &claims_nodes_count}};
+
+static void prove(const struct claim *claim)
+{
+    struct cs_arena *arena = cs_arena_new((size_t)64 << 20);
+    struct cs_judgement *kept =
+        cs_oracle_judge(arena, tell(arena, &claim->fixture, claim->tale, claim->end_s));
+    const struct cs_rule_verdict *verdict = verdict_on(kept, claim->rule);
+    cr_expect(verdict->verdict == CS_VERDICT_PASS && verdict->exercised >= 1,
+              "%s should pass: %s: %s", claim->rule, cs_verdict_text(verdict->verdict),
+              verdict->sentence == NULL ? "" : verdict->sentence);
+    const char *wrong = doctored(arena, claim->tale, claim->old, claim->new);
+    struct cs_judgement *broken =
+        cs_oracle_judge(arena, tell(arena, &claim->fixture, wrong, claim->end_s));
+    verdict = verdict_on(broken, claim->rule);
+    cr_expect(verdict->verdict == CS_VERDICT_FAIL && verdict->failed_seq > 0,
+              "%s should fail: %s", claim->rule, cs_verdict_text(verdict->verdict));
+    cr_expect(broken->exit_status == 1, "%s: a failed rule fails the run", claim->rule);
+    cs_arena_free(arena);
+}
+
+Test(rules, each_passes_its_tale_and_fails_the_doctored_one)
+{
+    for (size_t i = 0; i < CS_LEN(all); i++) {
+        for (size_t k = 0; k < *all[i].count; k++) {
+            prove(&all[i].claims[k]);
+        }
+    }
+}
+
+Test(rules, none_is_without_proof)
+{
+    for (size_t rule = 0; rule < cs_oracle_rule_count(); rule++) {
+        bool proven = false;
+        for (size_t i = 0; i < CS_LEN(all); i++) {
+            for (size_t k = 0; k < *all[i].count; k++) {
+                proven |= strcmp(all[i].claims[k].rule, cs_oracle_rule(rule)->id) == 0;
+            }
+        }
+        cr_expect(proven, "%s has no tale", cs_oracle_rule(rule)->id);
+    }
+}
+
+Test(rules, have_ids_of_their_own_and_say_all_there_is_to_say)
+{
+    for (size_t i = 0; i < cs_oracle_rule_count(); i++) {
+        const struct cs_rule *rule = cs_oracle_rule(i);
+        cr_expect(rule->title && rule->source && rule->when && rule->then && rule->violation);
+        for (size_t k = 0; k < i; k++) {
+            cr_expect(strcmp(rule->id, cs_oracle_rule(k)->id) != 0, "%s twice", rule->id);
+        }
+    }
+    cr_expect(cs_oracle_rule(cs_oracle_rule_count()) == NULL);
+}
+
+Test(rules, say_nothing_about_a_healthy_cluster)
+{
+    struct cs_arena *arena = cs_arena_new((size_t)64 << 20);
+    for (int nodes = 2; nodes <= 5; nodes++) {
+        struct fixture fixture = {nodes, nodes % 2 == 0, "2019", NULL};
+        struct cs_judgement *judgement =
+            cs_oracle_judge(arena, tell(arena, &fixture, "", 86400));
+        for (size_t i = 0; i < judgement->rule_count; i++) {
+            cr_expect(judgement->rules[i].verdict != CS_VERDICT_FAIL, "%d nodes: %s: %s", nodes,
+                      judgement->rules[i].rule->id, judgement->rules[i].sentence);
+        }
+        cr_expect_eq(judgement->exit_status, 0);
+    }
+    cs_arena_free(arena);
+}

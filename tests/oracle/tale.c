@@ -1,0 +1,212 @@
+/* tests/oracle/tale.c: lines to records. */
+#include "tests/oracle/tale.h"
+
+#include <criterion/criterion.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct teller {
+    struct cs_arena *arena;
+    struct cs_trace *trace;
+    uint64_t seq;
+};
+
+static int64_t number(const char *text)
+{
+    char *end = NULL;
+    double value = strtod(text, &end);
+    return (int64_t)(*end == 's' ? value * 1e6 + 0.5 : value);
+}
+
+static void line(struct teller *teller, const char *text, size_t length)
+{
+    char *copy = cs_arena_text(teller->arena, text, length);
+    char *rest = NULL;
+    double seconds = strtod(copy, &rest);
+    char *kind = rest + strspn(rest, " ");
+    char *subject = kind + strcspn(kind, " ");
+    cr_assert(*subject == ' ', "a tale's line needs kind and subject: %s", copy);
+    *subject++ = '\0';
+    const char *fields[7] = {subject};
+    int count = 1;
+    for (char *at = subject; *at != '\0' && count < 7; at++) {
+        if (*at == '~') {
+            *at = '\0';
+            fields[count++] = at + 1;
+        }
+    }
+    for (int i = 0; i < 7; i++) {
+        fields[i] = fields[i] != NULL && *fields[i] != '\0' ? fields[i] : NULL;
+    }
+    struct cs_record record = {
+        .seq = ++teller->seq, .t_us = (cs_time)(seconds * 1e6 + 0.5),
+        .kind = cs_kind_named(kind), .subject = fields[0], .object = fields[1],
+        .from = fields[2], .to = fields[3], .what = fields[4] == NULL ? "x" : fields[4],
+        .rule = fields[6], .has_value = fields[5] != NULL,
+        .value = fields[5] != NULL ? number(fields[5]) : 0};
+    cr_assert(record.kind < CS_KINDS, "unknown kind %s", kind);
+    cs_trace_add(teller->trace, &record);
+}
+
+static void lines(struct teller *teller, const char *text)
+{
+    while (*text != '\0') {
+        size_t length = strcspn(text, "\n");
+        if (strspn(text, " ") < length) {
+            line(teller, text, length);
+        }
+        text += length + (text[length] == '\n');
+    }
+}
+
+static void tell_nodes(struct teller *teller, const struct fixture *fixture)
+{
+    static const char *const networks[] = {"Private", "Public", "Storage"};
+    struct cs_arena *arena = teller->arena;
+    lines(teller, "0 declare network/Private~cluster/C~~~network~1\n"
+                  "0 declare network/Public~cluster/C~~~network~3\n"
+                  "0 declare network/Storage~cluster/C~~~network~0\n");
+    for (int i = 1; i <= fixture->nodes; i++) {
+        lines(teller, cs_arena_printf(arena, "0 declare node/N%d~cluster/C~~~node~%d\n", i, i));
+        for (int k = 0; k < 3; k++) {
+            lines(teller, cs_arena_printf(arena,
+                "0 declare interface/N%d - %s~node/N%d~~~interface\n"
+                "0 link interface/N%d - %s~network/%s~~~on\n", i, networks[k], i, i, networks[k],
+                networks[k]));
+        }
+    }
+}
+
+static void tell_roles(struct teller *teller, const struct fixture *fixture)
+{
+    lines(teller,
+          "0 declare group/Core~cluster/C~~~group\n0 set group/Core~~~~IsCoreGroup~1~given\n"
+          "0 declare group/Role~cluster/C~~~group\n0 declare group/Data~cluster/C~~~group\n"
+          "0 declare disk/Quorum~~~~disk\n0 declare disk/Data~~~~disk\n"
+          "0 declare resource/IP~group/Role~~~IP Address\n"
+          "0 declare resource/Name~group/Role~~~Network Name\n"
+          "0 declare resource/Svc~group/Role~~~Generic Service\n"
+          "0 declare resource/Event~group/Role~~~Generic Service\n"
+          "0 declare resource/Disk~group/Data~~~Physical Disk\n"
+          "0 set resource/Svc~~~Milestone XProtect Management Server~ServiceName~~given\n"
+          "0 set resource/Event~~~Milestone XProtect Event Server~ServiceName~~given\n"
+          "0 set resource/Name~~~[IP]~DependencyExpression~~given\n"
+          "0 set resource/Svc~~~[Name]~DependencyExpression~~given\n"
+          "0 set resource/Event~~~[Svc]~DependencyExpression~~given\n"
+          "0 link resource/IP~network/Public~~~runs-on\n"
+          "0 link resource/Disk~disk/Data~~~holds\n"
+          "0 link disk/Data~network/Storage~~~reached-by\n"
+          "0 link disk/Quorum~network/Storage~~~reached-by\n");
+    if (fixture->witness) {
+        lines(teller, "0 declare resource/Witness~group/Core~~~Physical Disk\n"
+                      "0 set resource/Witness~~~~IsWitness~1~given\n"
+                      "0 link resource/Witness~disk/Quorum~~~holds\n");
+    }
+    for (int i = 1; i <= fixture->nodes; i++) {
+        lines(teller, cs_arena_printf(teller->arena,
+            "0 link disk/Data~node/N%d~~~seen-by\n0 link disk/Quorum~node/N%d~~~seen-by\n"
+            "0 link resource/IP~node/N%d~~~possible-owner\n"
+            "0 link resource/Disk~node/N%d~~~possible-owner\n", i, i, i, i));
+    }
+}
+
+static void first_votes(struct teller *teller, const struct fixture *fixture)
+{
+    bool dynamic = strncmp(fixture->server, "2008", 4) != 0;
+    bool even = fixture->nodes % 2 == 0;
+    bool witness_votes = fixture->witness && (even || !dynamic);
+    bool one_less = even && !fixture->witness && dynamic;
+    int total = fixture->nodes + witness_votes - one_less;
+    for (int i = 1; i <= fixture->nodes; i++) {
+        lines(teller, cs_arena_printf(teller->arena, "0 vote node/N%d~~none~%d~initially~%d\n", i,
+                                      one_less && i == fixture->nodes ? 0 : 1, total));
+    }
+    if (fixture->witness) {
+        lines(teller, cs_arena_printf(teller->arena, "0 vote resource/Witness~~none~%d~initially~%d\n",
+                                      witness_votes, total));
+    }
+    char names[300] = "";
+    for (int i = 1; i <= fixture->nodes; i++) {
+        (void)snprintf(names + strlen(names), 10, "%sN%d", i == 1 ? "" : ", ", i);
+    }
+    lines(teller, cs_arena_printf(teller->arena,
+        "0 view view/1~~~%s~initially~1\n0 quorum view/1~%s~none~quorum~of %d, %d needed~%d\n",
+        names, names, total, total / 2 + 1, total));
+}
+
+static void first_states(struct teller *teller, const struct fixture *fixture)
+{
+    static const char *const networks[] = {"Private", "Public", "Storage"};
+    static const char *const roles[] = {"Core", "Role", "Data"};
+    static const char *const resources[] = {"IP", "Name", "Svc", "Event", "Disk", "Witness"};
+    struct cs_arena *arena = teller->arena;
+    for (int i = 1; i <= fixture->nodes; i++) {
+        lines(teller, cs_arena_printf(arena,
+            "0 state host/N%d~~Unknown~Running~initially\n"
+            "0 state service/N%d~~Unknown~Running~initially\n"
+            "0 state node/N%d~~Unknown~Up~initially\n", i, i, i));
+        for (int k = 0; k < 3; k++) {
+            lines(teller, cs_arena_printf(arena, "0 state interface/N%d - %s~~Unknown~Up~initially\n",
+                                          i, networks[k]));
+        }
+        for (int j = i + 1; j <= fixture->nodes; j++) {
+            for (int k = 0; k < 2; k++) {
+                lines(teller, cs_arena_printf(arena,
+                    "0 state route/N%d - %s | N%d - %s~~Unknown~Up~initially\n", i, networks[k], j,
+                    networks[k]));
+            }
+        }
+    }
+    lines(teller, "0 state network/Private~~Unknown~Up~initially\n"
+                  "0 state network/Public~~Unknown~Up~initially\n"
+                  "0 state network/Storage~~Unknown~Up~initially\n"
+                  "0 reserve disk/Data~~~node/N1~initially\n"
+                  "0 reserve disk/Quorum~~~node/N1~initially\n");
+    for (size_t i = 0; i < CS_LEN(roles); i++) {
+        lines(teller, cs_arena_printf(arena, "0 owner group/%s~~~node/N1~initially\n"
+            "0 state group/%s~~Unknown~%s~initially\n", roles[i], roles[i],
+            i == 0 && !fixture->witness ? "Offline" : "Online"));
+    }
+    for (size_t i = 0; i < CS_LEN(resources) - !fixture->witness; i++) {
+        lines(teller, cs_arena_printf(arena, "0 state resource/%s~~Unknown~Online~initially\n"
+            "0 work resource/%s~node/N1~not working~working~initially\n", resources[i],
+            resources[i]));
+    }
+}
+
+struct cs_trace *tell(struct cs_arena *arena, const struct fixture *fixture, const char *tale,
+                      double end_s)
+{
+    struct teller teller = {arena, cs_trace_new(arena), 0};
+    lines(&teller, "0 run.begin cluster/C~seed/0x1~~~tale~1\n0 declare cluster/C~~~~cluster\n");
+    lines(&teller, cs_arena_printf(arena, "0 set cluster/C~~~%s~WindowsServer~~given\n"
+        "0 set cluster/C~~~%s~QuorumType~~given\n", fixture->server,
+        fixture->quorum_type == NULL ? "Majority" : fixture->quorum_type));
+    tell_nodes(&teller, fixture);
+    tell_roles(&teller, fixture);
+    first_votes(&teller, fixture);
+    first_states(&teller, fixture);
+    lines(&teller, tale);
+    lines(&teller, cs_arena_printf(arena, "%f run.end cluster/C~~~~horizon~%llu\n", end_s,
+                                   (unsigned long long)teller.seq));
+    return teller.trace;
+}
+
+char *doctored(struct cs_arena *arena, const char *text, const char *old, const char *new)
+{
+    const char *at = strstr(text, old);
+    cr_assert(at != NULL, "the tale does not say %s", old);
+    return cs_arena_printf(arena, "%.*s%s%s", (int)(at - text), text, new, at + strlen(old));
+}
+
+const struct cs_rule_verdict *verdict_on(const struct cs_judgement *judgement, const char *id)
+{
+    for (size_t i = 0; i < judgement->rule_count; i++) {
+        if (strcmp(judgement->rules[i].rule->id, id) == 0) {
+            return &judgement->rules[i];
+        }
+    }
+    cr_assert(false, "there is no rule %s", id);
+    return NULL;
+}
