@@ -9,8 +9,9 @@ uint32_t cs_kernel_cast(struct cs_kernel *kernel, const struct cs_machine *machi
     CS_ASSERT(machine->first != NULL); /* prepared */
     CS_ASSERT(actors <= (CS_SLOTS_MAX - kernel->slots) / machine->n_triggers);
     uint32_t number = kernel->n_casts++;
-    kernel->casts[number] =
-        (struct cs_cast){.machine = machine, .actors = actors, .base = kernel->slots};
+    uint64_t inverse = (((uint64_t)1 << 32) + machine->n_triggers - 1) / machine->n_triggers;
+    kernel->casts[number] = (struct cs_cast){
+        .machine = machine, .actors = actors, .base = kernel->slots, .inverse = inverse};
     kernel->slots += actors * machine->n_triggers;
     return number;
 }
@@ -42,7 +43,8 @@ void cs_kernel_bind(struct cs_kernel *kernel, void *memory)
     kernel->causes = (uint64_t *)(void *)(bytes + causes_offset(kernel));
 }
 
-static uint32_t slot_of(const struct cs_kernel *kernel, uint32_t cast, uint32_t actor, uint8_t trigger)
+static uint32_t slot_of(const struct cs_kernel *kernel, uint32_t cast, uint32_t actor,
+                        uint8_t trigger)
 {
     CS_ASSERT(cast < kernel->n_casts);
     const struct cs_cast *c = &kernel->casts[cast];
@@ -51,8 +53,8 @@ static uint32_t slot_of(const struct cs_kernel *kernel, uint32_t cast, uint32_t 
     return c->base + actor * c->machine->n_triggers + trigger;
 }
 
-void cs_post_at(struct cs_kernel *kernel, uint32_t cast, uint32_t actor, uint8_t trigger, cs_time at,
-                enum cs_band band)
+void cs_post_at(struct cs_kernel *kernel, uint32_t cast, uint32_t actor, uint8_t trigger,
+                cs_time at, enum cs_band band)
 {
     uint32_t slot = slot_of(kernel, cast, actor, trigger);
     CS_ASSERT(at >= kernel->state->now_us);
@@ -60,7 +62,8 @@ void cs_post_at(struct cs_kernel *kernel, uint32_t cast, uint32_t actor, uint8_t
     cs_queue_arm(kernel->queue, slot, at, band);
 }
 
-void cs_post(struct cs_kernel *kernel, uint32_t cast, uint32_t actor, uint8_t trigger, cs_time delay)
+void cs_post(struct cs_kernel *kernel, uint32_t cast, uint32_t actor, uint8_t trigger,
+             cs_time delay)
 {
     CS_ASSERT(delay >= 0);
     cs_time now = kernel->state->now_us;
@@ -112,11 +115,12 @@ static struct cs_due_event owner_of(const struct cs_kernel *kernel, uint32_t slo
     while (slot < kernel->casts[number].base) {
         number--;
     }
+    /* The inverse is at most 254 / 2^32 too large, and an offset is below 2^20: exact. */
     const struct cs_cast *cast = &kernel->casts[number];
     uint32_t offset = slot - cast->base;
-    return (struct cs_due_event){.cast = number,
-                                 .actor = offset / cast->machine->n_triggers,
-                                 .trigger = (uint8_t)(offset % cast->machine->n_triggers)};
+    uint32_t actor = (uint32_t)(offset * cast->inverse >> 32);
+    uint32_t trigger = offset - actor * cast->machine->n_triggers;
+    return (struct cs_due_event){.cast = number, .actor = actor, .trigger = (uint8_t)trigger};
 }
 
 bool cs_kernel_next(struct cs_kernel *kernel, cs_time until, struct cs_due_event *event)

@@ -23,6 +23,7 @@ struct cs_cast {
     const struct cs_machine *machine;
     uint32_t actors;
     uint32_t base;
+    uint64_t inverse; /* 2^32 / n_triggers, rounded up: divides without a division */
 };
 
 struct cs_kernel {
@@ -38,7 +39,8 @@ struct cs_kernel {
 };
 
 /* Adds `actors` objects of `machine`; returns the number of the cast, by which they are named. */
-uint32_t cs_kernel_cast(struct cs_kernel *kernel, const struct cs_machine *machine, uint32_t actors);
+uint32_t cs_kernel_cast(struct cs_kernel *kernel, const struct cs_machine *machine,
+                        uint32_t actors);
 
 /* The bytes of the state of all casts, and placing it (zeroed first) in `memory` of that size. */
 size_t cs_kernel_bytes(const struct cs_kernel *kernel);
@@ -54,11 +56,12 @@ static inline cs_time cs_now(const struct cs_kernel *kernel)
 
 /* Delivers `trigger` to an actor at `at` (not before now). One such timer exists for each pair:
  * posting again moves it. What is emitted then is caused by what is being emitted now. */
-void cs_post_at(struct cs_kernel *kernel, uint32_t cast, uint32_t actor, uint8_t trigger, cs_time at,
-                enum cs_band band);
+void cs_post_at(struct cs_kernel *kernel, uint32_t cast, uint32_t actor, uint8_t trigger,
+                cs_time at, enum cs_band band);
 
 /* The same for now + delay, in the band STEP; a sum beyond CS_TIME_MAX never comes. */
-void cs_post(struct cs_kernel *kernel, uint32_t cast, uint32_t actor, uint8_t trigger, cs_time delay);
+void cs_post(struct cs_kernel *kernel, uint32_t cast, uint32_t actor, uint8_t trigger,
+             cs_time delay);
 
 /* Takes a posting back, if there is one. */
 void cs_unpost(struct cs_kernel *kernel, uint32_t cast, uint32_t actor, uint8_t trigger);

@@ -18,7 +18,8 @@ enum cs_band {
     CS_BANDS
 };
 
-__extension__ typedef unsigned __int128 cs_key; /* time, band, order, slot: compared as one number */
+/* Time, band, order, slot: compared as one number. */
+__extension__ typedef unsigned __int128 cs_key;
 
 #define CS_SLOT_BITS 20U
 #define CS_SLOTS_MAX ((uint32_t)1 << CS_SLOT_BITS)
@@ -29,6 +30,8 @@ struct cs_queue {
     uint64_t posted; /* how many postings there were: the order of the next one */
     uint32_t leaves; /* a power of two, at least the number of slots */
     uint32_t slots;
+    uint32_t hole;   /* the leaf that was popped last and is not yet carried up; 0: none */
+    uint32_t pad[3]; /* keeps the tree aligned */
 };
 
 /* The bytes of a queue of `slots` slots, its tree included. */
@@ -47,7 +50,7 @@ void cs_queue_cancel(struct cs_queue *queue, uint32_t slot);
 cs_time cs_queue_due(const struct cs_queue *queue, uint32_t slot);
 
 /* When the next event is due; CS_NEVER when nothing is armed. */
-cs_time cs_queue_next(const struct cs_queue *queue);
+cs_time cs_queue_next(struct cs_queue *queue);
 
 /* Takes the next event out: returns its slot and stores its time; CS_NO_SLOT when empty. */
 uint32_t cs_queue_pop(struct cs_queue *queue, cs_time *at);

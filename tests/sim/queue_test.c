@@ -208,6 +208,32 @@ Test(kernel, every_posting_comes_back_to_the_actor_it_was_made_for)
     free(kernel.state);
 }
 
+Test(kernel, a_slot_is_traced_to_its_actor_for_every_number_of_triggers)
+{
+    for (unsigned n = 1; n <= UINT8_MAX; n++) {
+        struct cs_machine machine = {.name = "m", .n_states = 1, .n_triggers = (uint8_t)n};
+        struct cs_kernel kernel = {.sink = NULL};
+        uint32_t actors = (CS_SLOTS_MAX - 6) / n / (n % 16 == 1 ? 1 : 64);
+        cs_machine_prepare(&two);
+        cs_machine_prepare(&machine);
+        (void)cs_kernel_cast(&kernel, &two, 3);
+        (void)cs_kernel_cast(&kernel, &machine, actors);
+        cs_kernel_place(&kernel, aligned_alloc(16, cs_kernel_bytes(&kernel)));
+        struct cs_stream stream = cs_stream_named(42, n, "slots");
+        for (int i = 0; i < 200; i++) {
+            struct cs_due_event event = {99, 99, 99};
+            uint32_t actor = i == 0 ? actors - 1 : (uint32_t)cs_stream_below(&stream, actors);
+            uint8_t trigger = i < 2 ? (uint8_t)(n - 1) : (uint8_t)cs_stream_below(&stream, n);
+            cs_post(&kernel, 1, actor, trigger, 1);
+            cr_assert(cs_kernel_next(&kernel, CS_NEVER, &event));
+            cr_assert(event.cast == 1 && event.actor == actor && event.trigger == trigger,
+                      "%u triggers, actor %u, trigger %u", n, actor, trigger);
+        }
+        free(kernel.state);
+        free(machine.first);
+    }
+}
+
 Test(kernel, the_clock_stays_when_nothing_is_due_in_time)
 {
     struct cs_kernel kernel;
