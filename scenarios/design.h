@@ -1,0 +1,51 @@
+/* scenarios/design.h: reading a design; see docs/scenarios.md for what it looks like. */
+#ifndef CS_SCENARIOS_DESIGN_H
+#define CS_SCENARIOS_DESIGN_H
+
+#include "scenarios/reader.h"
+
+/* A design while it is read: the result, the names found so far, and where each entity stands. */
+struct cs_design_reader {
+    struct cs_reader *reader;
+    struct cs_design *design;
+    struct cs_names nodes, networks, disks, groups, resources;
+    const cJSON *cluster;
+    const cJSON **node_items, **network_items, **disk_items, **group_items, **resource_items;
+    int *group_of_resource;
+};
+
+/* Reads and checks the design in the object `root`. NULL after any mistake, as the reader's
+ * diagnostics then say. The design is not yet completed. */
+CS_MUST_USE struct cs_design *cs_design_from_json(struct cs_reader *reader, const cJSON *root, const char *file);
+
+/* The names of the entities of a design, for those who refer to them. */
+struct cs_design_names {
+    struct cs_names nodes, networks, disks, groups, resources;
+};
+void cs_design_names_init(struct cs_design_names *names, struct cs_arena *arena, const struct cs_design *design);
+
+/* ---- Parts of the reader ---- */
+
+/* Counts the objects of the list member `key` of `root` (0 when it is absent), refusing more than
+ * `most`, and sets where they stand and their names. */
+int cs_read_entities(struct cs_reader *reader, const cJSON *list, const char *kind, int most,
+                     const cJSON ***items, struct cs_names *names);
+
+void cs_design_read_networks(struct cs_design_reader *d, const cJSON *root);
+void cs_design_read_storage(struct cs_design_reader *d, const cJSON *root);
+void cs_design_read_roles(struct cs_design_reader *d, const cJSON *root);
+void cs_design_read_quorum(struct cs_design_reader *d, const cJSON *root);
+
+/* What must hold between the parts. */
+void cs_design_check(struct cs_design_reader *d, const cJSON *root);
+
+/* Reads a dotted quad at `item`, keeping its text and its number. */
+CS_MUST_USE bool cs_read_address(struct cs_reader *reader, const cJSON *item, const char **text, uint32_t *number);
+
+/* The number of a dotted quad that is known to be one; 0 for NULL. */
+uint32_t cs_address_number(const char *text);
+
+/* Whether the address lies in the network's subnet; true when the network gives none. */
+bool cs_in_subnet(const struct cs_network *network, uint32_t address);
+
+#endif
