@@ -1,0 +1,248 @@
+#include "cli/os.h"
+
+#include <signal.h>
+#include <string.h>
+#include <uv.h>
+
+enum { CHUNK = 65536, MODE = 0666, TEMPORARY_TRIES = 100 };
+
+static uv_signal_t pipe_signal;
+
+static void ignore_signal(uv_signal_t *handle, int number)
+{
+    (void)handle;
+    (void)number;
+}
+
+void cs_os_init(void)
+{
+    /* A handler that does nothing, so that write returns EPIPE instead of ending the program. */
+    uv_loop_t *loop = uv_default_loop();
+    if (loop == NULL || uv_signal_init(loop, &pipe_signal) != 0 ||
+        uv_signal_start(&pipe_signal, ignore_signal, SIGPIPE) != 0) {
+        cs_die("the event loop of the system cannot be set up");
+    }
+    uv_unref((uv_handle_t *)&pipe_signal);
+}
+
+static bool fail(struct cs_text *why, const char *verb, const char *path, int error)
+{
+    cs_text_printf(why, "cannot %s %s: %s", verb, path, uv_strerror(error));
+    return false;
+}
+
+/* The result of a synchronous request whose memory is no longer needed. */
+static int done(uv_fs_t *request, int result)
+{
+    uv_fs_req_cleanup(request);
+    return result;
+}
+
+static int close_file(uv_file file)
+{
+    uv_fs_t request;
+    return done(&request, uv_fs_close(NULL, &request, file, NULL));
+}
+
+bool cs_os_read(const char *path, struct cs_text *out, struct cs_text *why)
+{
+    bool is_stdin = strcmp(path, "-") == 0;
+    const char *name = is_stdin ? "standard input" : path;
+    uv_fs_t request;
+    int file = 0;
+    if (!is_stdin) {
+        file = done(&request, uv_fs_open(NULL, &request, path, UV_FS_O_RDONLY, 0, NULL));
+    }
+    if (file < 0) {
+        return fail(why, "open", name, file);
+    }
+    static char chunk[CHUNK];
+    uv_buf_t buffer = uv_buf_init(chunk, CHUNK);
+    int got = 1;
+    while (got > 0) {
+        got = done(&request, uv_fs_read(NULL, &request, file, &buffer, 1, -1, NULL));
+        if (got == UV_EAGAIN) {
+            uv_sleep(1);
+            got = 1;
+        } else if (got > 0) {
+            cs_text_add(out, chunk, (size_t)got);
+        }
+    }
+    if (!is_stdin) {
+        (void)close_file(file);
+    }
+    return got == 0 || fail(why, "read", name, got);
+}
+
+bool cs_os_write(int file, const char *name, const char *bytes, size_t length, struct cs_text *why)
+{
+    while (length > 0) {
+        unsigned part = length > CHUNK ? CHUNK : (unsigned)length;
+        static char chunk[CHUNK];
+        memcpy(chunk, bytes, part);
+        uv_buf_t buffer = uv_buf_init(chunk, part);
+        uv_fs_t request;
+        int wrote = done(&request, uv_fs_write(NULL, &request, file, &buffer, 1, -1, NULL));
+        if (wrote == UV_EAGAIN) {
+            uv_sleep(1);
+        } else if (wrote < 0) {
+            return fail(why, "write to", name, wrote);
+        } else {
+            bytes += wrote;
+            length -= (size_t)wrote;
+        }
+    }
+    return true;
+}
+
+/* Opens a new file beside `path`; its name replaces `temporary`. */
+static int open_beside(const char *path, struct cs_text *temporary)
+{
+    int file = UV_EEXIST;
+    for (int i = 0; i < TEMPORARY_TRIES && file == UV_EEXIST; i++) {
+        temporary->length = 0;
+        cs_text_printf(temporary, "%s.part%d", path, i);
+        uv_fs_t request;
+        file = done(&request, uv_fs_open(NULL, &request, temporary->bytes,
+                                         UV_FS_O_WRONLY | UV_FS_O_CREAT | UV_FS_O_EXCL, MODE, NULL));
+    }
+    return file;
+}
+
+static bool write_beside(const char *path, const char *bytes, size_t length, struct cs_text *why)
+{
+    struct cs_text temporary = { 0 };
+    int file = open_beside(path, &temporary);
+    bool written = file >= 0 ? cs_os_write(file, path, bytes, length, why)
+                             : fail(why, "write to", path, file);
+    uv_fs_t request;
+    if (file >= 0) {
+        int closed = close_file(file);
+        if (written && closed < 0) {
+            written = fail(why, "write to", path, closed);
+        }
+        if (written) {
+            int renamed = done(&request, uv_fs_rename(NULL, &request, temporary.bytes, path, NULL));
+            written = renamed == 0 || fail(why, "write to", path, renamed);
+        }
+        if (!written) {
+            (void)done(&request, uv_fs_unlink(NULL, &request, temporary.bytes, NULL));
+        }
+    }
+    cs_text_free(&temporary);
+    return written;
+}
+
+static bool write_through(const char *path, const char *bytes, size_t length, struct cs_text *why)
+{
+    uv_fs_t request;
+    int file = done(&request, uv_fs_open(NULL, &request, path, UV_FS_O_WRONLY, 0, NULL));
+    if (file < 0) {
+        return fail(why, "write to", path, file);
+    }
+    bool written = cs_os_write(file, path, bytes, length, why);
+    int closed = close_file(file);
+    return written && (closed == 0 || fail(why, "write to", path, closed));
+}
+
+bool cs_os_replace(const char *path, const char *bytes, size_t length, struct cs_text *why)
+{
+    uv_fs_t request;
+    int found = uv_fs_stat(NULL, &request, path, NULL);
+    uint64_t type = found == 0 ? request.statbuf.st_mode & 0170000U : 0;
+    uv_fs_req_cleanup(&request);
+    if (found == 0 && type == 0040000U) {
+        return fail(why, "write to", path, UV_EISDIR);
+    }
+    if (found == 0 && type != 0100000U) {
+        return write_through(path, bytes, length, why);
+    }
+    if (found != 0) {
+        return write_beside(path, bytes, length, why);
+    }
+    /* Behind a symbolic link it is the file that is replaced, not the link. */
+    int resolved = uv_fs_realpath(NULL, &request, path, NULL);
+    bool written = write_beside(resolved == 0 ? (const char *)request.ptr : path, bytes, length, why);
+    uv_fs_req_cleanup(&request);
+    return written;
+}
+
+bool cs_os_is_terminal(int file)
+{
+    return uv_guess_handle(file) == UV_TTY;
+}
+
+unsigned cs_os_width(int file)
+{
+    enum { USUAL = 80 };
+    uv_tty_t terminal;
+    int columns = 0;
+    int rows = 0;
+    if (!cs_os_is_terminal(file) || uv_tty_init(uv_default_loop(), &terminal, file, 0) != 0) {
+        return USUAL;
+    }
+    int result = uv_tty_get_winsize(&terminal, &columns, &rows);
+    uv_close((uv_handle_t *)&terminal, NULL);
+    (void)uv_run(uv_default_loop(), UV_RUN_NOWAIT);
+    return result == 0 && columns > 0 ? (unsigned)columns : USUAL;
+}
+
+bool cs_os_is_set(const char *name)
+{
+    char value[2];
+    size_t size = sizeof value;
+    int result = uv_os_getenv(name, value, &size);
+    return result == UV_ENOBUFS || (result == 0 && value[0] != '\0');
+}
+
+struct pace {
+    cs_os_step *step;
+    void *argument;
+    uv_timer_t timer;
+    uv_signal_t interrupt;
+    cs_time owed; /* microseconds that the timer's milliseconds have not covered */
+    bool interrupted;
+};
+
+static void end_pace(struct pace *pace)
+{
+    uv_close((uv_handle_t *)&pace->timer, NULL);
+    uv_close((uv_handle_t *)&pace->interrupt, NULL);
+}
+
+static void on_interrupt(uv_signal_t *handle, int number)
+{
+    struct pace *pace = handle->data;
+    (void)number;
+    pace->interrupted = true;
+    end_pace(pace);
+}
+
+static void on_timer(uv_timer_t *timer)
+{
+    struct pace *pace = timer->data;
+    cs_time wait = pace->step(pace->argument);
+    if (wait < 0) {
+        end_pace(pace);
+        return;
+    }
+    pace->owed += wait;
+    uint64_t milliseconds = (uint64_t)(pace->owed / CS_MS);
+    pace->owed %= CS_MS;
+    (void)uv_timer_start(timer, on_timer, milliseconds, 0);
+}
+
+bool cs_os_pace(cs_os_step *step, void *argument)
+{
+    struct pace pace = { .step = step, .argument = argument };
+    uv_loop_t *loop = uv_default_loop();
+    if (uv_timer_init(loop, &pace.timer) != 0 || uv_signal_init(loop, &pace.interrupt) != 0 ||
+        uv_signal_start(&pace.interrupt, on_interrupt, SIGINT) != 0 ||
+        uv_timer_start(&pace.timer, on_timer, 0, 0) != 0) {
+        cs_die("the timers of the system cannot be set up");
+    }
+    pace.timer.data = &pace;
+    pace.interrupt.data = &pace;
+    (void)uv_run(loop, UV_RUN_DEFAULT);
+    return !pace.interrupted;
+}

@@ -1,0 +1,40 @@
+/* cli/os.h: the only road to the operating system: files, the terminal, signals, real time.
+ *
+ * Where a function can fail it returns false and adds one sentence without a full stop to `why`:
+ * what could not be done, and the system's reason. */
+#ifndef CS_OS_H
+#define CS_OS_H
+
+#include "sim/base/text.h"
+
+enum { CS_OS_STDOUT = 1, CS_OS_STDERR = 2 };
+
+/* Call once, first. From then on a closed pipe is an error of the write and ends nothing. */
+void cs_os_init(void);
+
+/* Adds the whole file at `path` ("-": standard input) to `out`. */
+CS_MUST_USE bool cs_os_read(const char *path, struct cs_text *out, struct cs_text *why);
+
+/* Writes all of `bytes` to an open file. `name` is what the sentence calls it. */
+CS_MUST_USE bool cs_os_write(int file, const char *name, const char *bytes, size_t length,
+                             struct cs_text *why);
+
+/* Makes `path` hold `bytes`, whole or not at all: written beside it and then renamed. What is no
+ * regular file (a device, a pipe) is written to as it is. */
+CS_MUST_USE bool cs_os_replace(const char *path, const char *bytes, size_t length,
+                               struct cs_text *why);
+
+bool cs_os_is_terminal(int file);
+
+/* The columns of the terminal that `file` is; 80 when it is none. */
+unsigned cs_os_width(int file);
+
+/* True when the environment variable is there and not empty. */
+bool cs_os_is_set(const char *name);
+
+/* Calls `step` again and again; each call returns the microseconds of real time until the next,
+ * or a negative number to end. False when Ctrl-C ended it. */
+typedef cs_time cs_os_step(void *argument);
+CS_MUST_USE bool cs_os_pace(cs_os_step *step, void *argument);
+
+#endif
