@@ -9,20 +9,29 @@ static const struct {
     unsigned flag;
     const char *name;
 } members[] = {
-    {CS_A_NODE, "node"},         {CS_A_NETWORK, "network"},
-    {CS_A_DISK, "disk"},         {CS_A_GROUP, "group"},
-    {CS_A_RESOURCE, "resource"}, {CS_A_TO, "to"},
-    {CS_A_SIDES, "sides"},       {CS_A_VALUE, "value"},
-    {CS_A_PROPERTY, "property"}, {CS_A_FORCE_QUORUM, "forceQuorum"},
-    {CS_A_DRAIN, "drain"},       {CS_A_PREVENT_QUORUM, "preventQuorum"},
-    {CS_A_FORCE_DRAIN, "forceDrain"}, {CS_A_CLEAR_QUARANTINE, "clearQuarantine"},
-    {CS_A_FAILBACK, "failback"}, {CS_A_UNKILLABLE, "unkillable"},
+    {CS_A_NODE, "node"},
+    {CS_A_NETWORK, "network"},
+    {CS_A_DISK, "disk"},
+    {CS_A_GROUP, "group"},
+    {CS_A_RESOURCE, "resource"},
+    {CS_A_TO, "to"},
+    {CS_A_SIDES, "sides"},
+    {CS_A_VALUE, "value"},
+    {CS_A_PROPERTY, "property"},
+    {CS_A_FORCE_QUORUM, "forceQuorum"},
+    {CS_A_DRAIN, "drain"},
+    {CS_A_PREVENT_QUORUM, "preventQuorum"},
+    {CS_A_FORCE_DRAIN, "forceDrain"},
+    {CS_A_CLEAR_QUARANTINE, "clearQuarantine"},
+    {CS_A_FAILBACK, "failback"},
+    {CS_A_UNKILLABLE, "unkillable"},
 };
 
 static const char *const own[] = {"id", "do", "at", "after", "when", "delay", "mayHaveNoEffect"};
 
 /* Reads "do", and checks that the other members are those of the verb. */
-static bool read_verb(struct cs_scenario_reader *s, const cJSON *item, struct cs_action_spec *action)
+static bool read_verb(struct cs_scenario_reader *s, const cJSON *item,
+                      struct cs_action_spec *action)
 {
     const char *verbs[CS_VERBS];
     for (size_t i = 0; i < CS_VERBS; i++) {
@@ -45,8 +54,10 @@ static bool read_verb(struct cs_scenario_reader *s, const cJSON *item, struct cs
         if (((cs_verbs[choice].needs | cs_verbs[choice].may) & members[i].flag) != 0) {
             allowed[count++] = members[i].name;
         }
-        if ((cs_verbs[choice].needs & members[i].flag) != 0 && cs_json_member(item, members[i].name) == NULL) {
-            cs_mistake(s->reader, item, cs_arena_printf(s->reader->arena, "no \"%s\"", members[i].name), NULL,
+        if ((cs_verbs[choice].needs & members[i].flag) != 0 &&
+            cs_json_member(item, members[i].name) == NULL) {
+            cs_mistake(s->reader, item,
+                       cs_arena_printf(s->reader->arena, "no \"%s\"", members[i].name), NULL,
                        "\"%s\", as %s needs", members[i].name, cs_verbs[choice].name);
         }
     }
@@ -58,7 +69,8 @@ static bool read_verb(struct cs_scenario_reader *s, const cJSON *item, struct cs
 }
 
 /* Reads the optional reference `key`; CS_NONE when it is absent or wrong. */
-static int read_one(struct cs_scenario_reader *s, const cJSON *item, const char *key, const struct cs_names *names)
+static int read_one(struct cs_scenario_reader *s, const cJSON *item, const char *key,
+                    const struct cs_names *names)
 {
     const cJSON *member = cs_json_member(item, key);
     int place = CS_NONE;
@@ -68,13 +80,15 @@ static int read_one(struct cs_scenario_reader *s, const cJSON *item, const char 
     return place;
 }
 
-static void read_sides(struct cs_scenario_reader *s, const cJSON *item, struct cs_action_spec *action)
+static void read_sides(struct cs_scenario_reader *s, const cJSON *item,
+                       struct cs_action_spec *action)
 {
     const cJSON *list = cs_json_member(item, "sides");
     if (list == NULL || !cs_is_list(s->reader, list, "sides, each a list of nodes")) {
         return;
     }
-    cs_nodes *sides = CS_NEW_ARRAY(s->reader->arena, cs_nodes, (size_t)cJSON_GetArraySize(list) + 1);
+    cs_nodes *sides = CS_NEW_ARRAY(s->reader->arena, cs_nodes,
+                                   (size_t)cJSON_GetArraySize(list) + 1);
     cs_nodes seen = 0;
     for (const cJSON *side = list->child; side != NULL; side = side->next) {
         cs_nodes nodes = 0;
@@ -82,8 +96,8 @@ static void read_sides(struct cs_scenario_reader *s, const cJSON *item, struct c
             continue;
         }
         if (nodes == 0 || (nodes & seen) != 0) {
-            cs_mistake(s->reader, side, nodes == 0 ? NULL : "a node that is on another side too", NULL,
-                       "the names of nodes, each on one side");
+            cs_mistake(s->reader, side, nodes == 0 ? NULL : "a node that is on another side too",
+                       NULL, "the names of nodes, each on one side");
         }
         seen |= nodes;
         sides[action->n_sides++] = nodes;
@@ -95,7 +109,8 @@ static void read_sides(struct cs_scenario_reader *s, const cJSON *item, struct c
 }
 
 /* Reads "property" and "value" of Set-Property. */
-static void read_property(struct cs_scenario_reader *s, const cJSON *item, struct cs_action_spec *action)
+static void read_property(struct cs_scenario_reader *s, const cJSON *item,
+                          struct cs_action_spec *action)
 {
     struct cs_reader *reader = s->reader;
     const cJSON *name = cs_json_member(item, "property");
@@ -104,7 +119,8 @@ static void read_property(struct cs_scenario_reader *s, const cJSON *item, struc
                           : cs_json_member(item, "group") != NULL    ? CS_SCOPE_GROUP
                           : cs_json_member(item, "resource") != NULL ? CS_SCOPE_RESOURCE
                                                                      : CS_SCOPE_CLUSTER;
-    static const char *const scopes[CS_SCOPES] = {"a cluster", "a node", "a network", "a group", "a resource"};
+    static const char *const scopes[CS_SCOPES] = {"a cluster", "a node", "a network", "a group",
+                                                  "a resource"};
     if (name == NULL) {
         return;
     }
@@ -116,7 +132,8 @@ static void read_property(struct cs_scenario_reader *s, const cJSON *item, struc
         }
     }
     size_t choice = 0;
-    if (!cs_read_choice(reader, name, cs_arena_printf(reader->arena, "a property of %s", scopes[scope]), names,
+    if (!cs_read_choice(reader, name,
+                        cs_arena_printf(reader->arena, "a property of %s", scopes[scope]), names,
                         count, &choice)) {
         return;
     }
@@ -125,18 +142,22 @@ static void read_property(struct cs_scenario_reader *s, const cJSON *item, struc
     if (prop->defaults[s->design->windows] == CS_ABSENT) {
         cs_mistake(reader, name, NULL, NULL, "a property that Windows Server %s has",
                    cs_windows_name(s->design->windows));
-    } else if (value != NULL && !cs_read_prop_value(reader, value, prop, s->design->windows, &action->value)) {
+    } else if (value != NULL &&
+               !cs_read_prop_value(reader, value, prop, s->design->windows, &action->value)) {
         action->value = 0;
     }
 }
 
-static void read_flags(struct cs_scenario_reader *s, const cJSON *item, struct cs_action_spec *action)
+static void read_flags(struct cs_scenario_reader *s, const cJSON *item,
+                       struct cs_action_spec *action)
 {
     static const unsigned flags[] = {CS_A_FORCE_QUORUM, CS_A_PREVENT_QUORUM, CS_A_CLEAR_QUARANTINE,
                                      CS_A_DRAIN,        CS_A_FORCE_DRAIN,    CS_A_UNKILLABLE};
     for (size_t i = 0; i < CS_LEN(members); i++) {
         for (size_t k = 0; k < CS_LEN(flags); k++) {
-            const cJSON *member = members[i].flag == flags[k] ? cs_json_member(item, members[i].name) : NULL;
+            const cJSON *member = members[i].flag == flags[k]
+                                      ? cs_json_member(item, members[i].name)
+                                      : NULL;
             bool on = false;
             if (member != NULL && cs_read_bool(s->reader, member, &on) && on) {
                 action->flags |= flags[k];
@@ -146,7 +167,8 @@ static void read_flags(struct cs_scenario_reader *s, const cJSON *item, struct c
     static const char *const ways[] = {"NoFailback", "Immediate", "Policy"};
     const cJSON *failback = cs_json_member(item, "failback");
     size_t way = CS_FAILBACK_NONE;
-    if (failback != NULL && cs_read_choice(s->reader, failback, "a way to fail back", ways, CS_LEN(ways), &way)) {
+    if (failback != NULL &&
+        cs_read_choice(s->reader, failback, "a way to fail back", ways, CS_LEN(ways), &way)) {
         action->failback = (enum cs_failback)way;
         action->flags |= CS_A_FAILBACK;
     }
@@ -157,13 +179,14 @@ static void read_flags(struct cs_scenario_reader *s, const cJSON *item, struct c
 }
 
 /* What is acted on must be where it is said to be. */
-static void check_places(struct cs_scenario_reader *s, const cJSON *item, const struct cs_action_spec *action)
+static void check_places(struct cs_scenario_reader *s, const cJSON *item,
+                         const struct cs_action_spec *action)
 {
     const struct cs_design *design = s->design;
     if (action->node != CS_NONE && action->network != CS_NONE &&
         (design->networks[action->network].nodes >> action->node & 1) == 0) {
-        cs_mistake(s->reader, cs_json_member(item, "node"), NULL, NULL, "a node with an interface on %s",
-                   design->networks[action->network].name);
+        cs_mistake(s->reader, cs_json_member(item, "node"), NULL, NULL,
+                   "a node with an interface on %s", design->networks[action->network].name);
     }
     if (action->node != CS_NONE && action->disk != CS_NONE &&
         (design->disks[action->disk].seen_by >> action->node & 1) == 0) {
@@ -175,7 +198,8 @@ static void check_places(struct cs_scenario_reader *s, const cJSON *item, const 
     }
 }
 
-static void read_objects(struct cs_scenario_reader *s, const cJSON *item, struct cs_action_spec *action)
+static void read_objects(struct cs_scenario_reader *s, const cJSON *item,
+                         struct cs_action_spec *action)
 {
     action->node = read_one(s, item, "node", &s->names.nodes);
     action->network = read_one(s, item, "network", &s->names.networks);
@@ -189,19 +213,23 @@ static void read_objects(struct cs_scenario_reader *s, const cJSON *item, struct
     const cJSON *value = cs_json_member(item, "value");
     if (action->verb == CS_V_SET_PROPERTY) {
         read_property(s, item, action);
-    } else if (value != NULL && !cs_read_integer(s->reader, value, 0, 1000000, "in a million", &action->value)) {
+    } else if (value != NULL &&
+               !cs_read_integer(s->reader, value, 0, 1000000, "in a million", &action->value)) {
         action->value = 0;
     }
 }
 
 /* Reads {"group": "X", "is": "Online", "on": "Node"}. */
-static void read_observed(struct cs_scenario_reader *s, const cJSON *when, struct cs_action_spec *action)
+static void read_observed(struct cs_scenario_reader *s, const cJSON *when,
+                          struct cs_action_spec *action)
 {
     static const char *const allowed[] = {"node", "group", "resource", "network", "is", "on"};
-    static const enum cs_subject subjects[] = {CS_SUBJECT_NODE, CS_SUBJECT_GROUP, CS_SUBJECT_RESOURCE,
-                                               CS_SUBJECT_NETWORK};
-    static const enum cs_entity kinds[] = {CS_ENTITY_NODE, CS_ENTITY_GROUP, CS_ENTITY_RESOURCE, CS_ENTITY_NETWORK};
-    const struct cs_names *names[] = {&s->names.nodes, &s->names.groups, &s->names.resources, &s->names.networks};
+    static const enum cs_subject subjects[] = {CS_SUBJECT_NODE, CS_SUBJECT_GROUP,
+                                               CS_SUBJECT_RESOURCE, CS_SUBJECT_NETWORK};
+    static const enum cs_entity kinds[] = {CS_ENTITY_NODE, CS_ENTITY_GROUP, CS_ENTITY_RESOURCE,
+                                           CS_ENTITY_NETWORK};
+    const struct cs_names *names[] = {&s->names.nodes, &s->names.groups, &s->names.resources,
+                                      &s->names.networks};
     if (!cs_is_object(s->reader, when, "what is to be seen")) {
         return;
     }
@@ -216,8 +244,9 @@ static void read_observed(struct cs_scenario_reader *s, const cJSON *when, struc
     }
     const cJSON *is = cs_json_member(when, "is");
     if (given != 1 || is == NULL) {
-        cs_mistake(s->reader, when, NULL, NULL,
-                   "one of \"node\", \"group\", \"resource\", \"network\", and \"is\" with its state");
+        cs_mistake(
+            s->reader, when, NULL, NULL,
+            "one of \"node\", \"group\", \"resource\", \"network\", and \"is\" with its state");
         return;
     }
     action->observed_kind = kinds[kind];
@@ -233,7 +262,8 @@ static void read_observed(struct cs_scenario_reader *s, const cJSON *when, struc
     }
 }
 
-static void read_time(struct cs_scenario_reader *s, const cJSON *item, struct cs_action_spec *action)
+static void read_time(struct cs_scenario_reader *s, const cJSON *item,
+                      struct cs_action_spec *action)
 {
     const cJSON *at = cs_json_member(item, "at");
     const cJSON *after = cs_json_member(item, "after");
@@ -246,10 +276,12 @@ static void read_time(struct cs_scenario_reader *s, const cJSON *item, struct cs
         return;
     }
     if (at != NULL && delay != NULL) {
-        cs_mistake_at_key(s->reader, delay, "\"delay\"", NULL, "\"delay\" only beside \"after\" or \"when\"");
+        cs_mistake_at_key(s->reader, delay, "\"delay\"", NULL,
+                          "\"delay\" only beside \"after\" or \"when\"");
     }
     const cJSON *duration = at != NULL ? at : delay;
-    if (duration != NULL && !cs_read_duration(s->reader, duration, 0, s->scenario->until, &action->delay)) {
+    if (duration != NULL &&
+        !cs_read_duration(s->reader, duration, 0, s->scenario->until, &action->delay)) {
         action->delay = 0;
     }
     action->when = at != NULL ? CS_WHEN_AT : after != NULL ? CS_WHEN_AFTER : CS_WHEN_OBSERVED;
@@ -269,7 +301,8 @@ static int index_actions(struct cs_scenario_reader *s, const cJSON *list)
         count++;
     }
     if (count > CS_ACTIONS_MAX) {
-        cs_mistake(s->reader, list, cs_arena_printf(arena, "%d actions", count), NULL, "at most %d", CS_ACTIONS_MAX);
+        cs_mistake(s->reader, list, cs_arena_printf(arena, "%d actions", count), NULL, "at most %d",
+                   CS_ACTIONS_MAX);
         count = CS_ACTIONS_MAX;
     }
     s->action_items = CS_NEW_ARRAY(arena, const cJSON *, (size_t)count + 1);
@@ -279,7 +312,8 @@ static int index_actions(struct cs_scenario_reader *s, const cJSON *list)
         s->action_items[i] = item;
         ids[i] = cs_arena_printf(arena, "a%d", i + 1);
         const cJSON *id = cs_json_member(item, "id");
-        if (cs_is_object(s->reader, item, "an action") && id != NULL && !cs_read_name(s->reader, id, &ids[i])) {
+        if (cs_is_object(s->reader, item, "an action") && id != NULL &&
+            !cs_read_name(s->reader, id, &ids[i])) {
             ids[i] = NULL;
         }
     }
@@ -290,7 +324,8 @@ static int index_actions(struct cs_scenario_reader *s, const cJSON *list)
 
 /* Each action waits for one other at most, so a circle is found by walking on until one is met
  * that this walk, or an earlier one, has seen. */
-static void check_circles(struct cs_scenario_reader *s, const struct cs_action_spec *actions, int count)
+static void check_circles(struct cs_scenario_reader *s, const struct cs_action_spec *actions,
+                          int count)
 {
     int *seen = CS_NEW_ARRAY(s->reader->arena, int, (size_t)count + 1);
     for (int start = 0; start < count; start++) {
@@ -315,12 +350,20 @@ void cs_scenario_read_actions(struct cs_scenario_reader *s, const cJSON *root)
         return;
     }
     int count = index_actions(s, list);
-    struct cs_action_spec *actions = CS_NEW_ARRAY(s->reader->arena, struct cs_action_spec, (size_t)count + 1);
+    struct cs_action_spec *actions = CS_NEW_ARRAY(s->reader->arena, struct cs_action_spec,
+                                                  (size_t)count + 1);
     for (int i = 0; i < count; i++) {
         struct cs_action_spec *action = &actions[i];
-        *action = (struct cs_action_spec){.id = s->actions.names[i], .after = CS_NONE, .observed = CS_NONE,
-                                          .observed_owner = CS_NONE, .node = CS_NONE, .network = CS_NONE,
-                                          .disk = CS_NONE, .group = CS_NONE, .resource = CS_NONE, .to = CS_NONE,
+        *action = (struct cs_action_spec){.id = s->actions.names[i],
+                                          .after = CS_NONE,
+                                          .observed = CS_NONE,
+                                          .observed_owner = CS_NONE,
+                                          .node = CS_NONE,
+                                          .network = CS_NONE,
+                                          .disk = CS_NONE,
+                                          .group = CS_NONE,
+                                          .resource = CS_NONE,
+                                          .to = CS_NONE,
                                           .property = CS_NONE};
         if (!cJSON_IsObject(s->action_items[i])) {
             continue;

@@ -14,7 +14,8 @@ int cs_read_entities(struct cs_reader *reader, const cJSON *list, const char *ki
         }
     }
     if (count > most) {
-        cs_mistake(reader, list, cs_arena_printf(reader->arena, "%d %ss", count, kind), NULL, "at most %d", most);
+        cs_mistake(reader, list, cs_arena_printf(reader->arena, "%d %ss", count, kind), NULL,
+                   "at most %d", most);
         count = most;
     }
     *items = CS_NEW_ARRAY(reader->arena, const cJSON *, (size_t)count + 1);
@@ -33,7 +34,8 @@ int cs_read_entities(struct cs_reader *reader, const cJSON *list, const char *ki
 }
 
 /* Checks that members which only document are texts. */
-static void check_texts(struct cs_reader *reader, const cJSON *object, const char *const *keys, size_t count)
+static void check_texts(struct cs_reader *reader, const cJSON *object, const char *const *keys,
+                        size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         const char *ignored = NULL;
@@ -50,9 +52,11 @@ static enum cs_windows read_windows(struct cs_reader *reader, const cJSON *clust
     }
     size_t version = CS_WIN_2019;
     if (item == NULL) {
-        cs_mistake(reader, cluster, "no \"WindowsServer\"", NULL, "a version of Windows Server (%s)",
+        cs_mistake(reader, cluster, "no \"WindowsServer\"", NULL,
+                   "a version of Windows Server (%s)",
                    cs_diag_list(reader->arena, names, CS_WINDOWS));
-    } else if (!cs_read_choice(reader, item, "a version of Windows Server", names, CS_WINDOWS, &version)) {
+    } else if (!cs_read_choice(reader, item, "a version of Windows Server", names, CS_WINDOWS,
+                               &version)) {
         version = CS_WIN_2019;
     }
     return (enum cs_windows)version;
@@ -64,7 +68,8 @@ static void read_cluster(struct cs_design_reader *d, const cJSON *root)
     struct cs_design *design = d->design;
     d->cluster = cs_json_member(root, "Cluster");
     if (d->cluster == NULL) {
-        cs_mistake(d->reader, root, "no \"Cluster\"", NULL, "an object with the cluster's Name and WindowsServer");
+        cs_mistake(d->reader, root, "no \"Cluster\"", NULL,
+                   "an object with the cluster's Name and WindowsServer");
     }
     if (d->cluster == NULL || !cs_is_object(d->reader, d->cluster, "the cluster")) {
         design->windows = CS_WIN_2019;
@@ -73,7 +78,8 @@ static void read_cluster(struct cs_design_reader *d, const cJSON *root)
         return;
     }
     size_t count = 0;
-    const char *const *allowed = cs_allowed_names(d->reader->arena, own, CS_LEN(own), CS_SCOPE_CLUSTER, &count);
+    const char *const *allowed = cs_allowed_names(d->reader->arena, own, CS_LEN(own),
+                                                  CS_SCOPE_CLUSTER, &count);
     cs_check_members(d->reader, d->cluster, "a cluster", allowed, count);
     if (!cs_read_name_member(d->reader, d->cluster, &design->name)) {
         design->name = NULL;
@@ -88,7 +94,8 @@ static void read_cluster(struct cs_design_reader *d, const cJSON *root)
 static void check_computer_name(struct cs_reader *reader, const cJSON *item, const char *name)
 {
     for (const char *c = name; *c != '\0'; c++) {
-        bool letter = (*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') || (*c >= '0' && *c <= '9');
+        bool letter = (*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') ||
+                      (*c >= '0' && *c <= '9');
         if (!letter && *c != '-' && *c != '_' && *c != '.') {
             cs_mistake(reader, cs_json_member(item, "Name"), NULL, NULL,
                        "a computer's name (letters, digits, hyphens, underscores, points)");
@@ -99,10 +106,12 @@ static void check_computer_name(struct cs_reader *reader, const cJSON *item, con
 
 static void read_node(struct cs_design_reader *d, const cJSON *item, struct cs_node *node)
 {
-    static const char *const own[] = {"Name", "StartsOff", "Edition", "Hardware", "CPU", "RAM", "Domain", "FullDomainName"};
+    static const char *const own[] = {"Name", "StartsOff", "Edition", "Hardware",
+                                      "CPU",  "RAM",       "Domain",  "FullDomainName"};
     struct cs_reader *reader = d->reader;
     size_t count = 0;
-    const char *const *allowed = cs_allowed_names(reader->arena, own, CS_LEN(own), CS_SCOPE_NODE, &count);
+    const char *const *allowed = cs_allowed_names(reader->arena, own, CS_LEN(own), CS_SCOPE_NODE,
+                                                  &count);
     cs_check_members(reader, item, "a node", allowed, count);
     check_texts(reader, item, own + 2, CS_LEN(own) - 2);
     cs_read_settings(reader, item, CS_SCOPE_NODE, d->design->windows, node->props, node->timings);
@@ -122,15 +131,16 @@ static void read_nodes(struct cs_design_reader *d, const cJSON *root)
     int most = design->windows == CS_WIN_2008_R2 ? 16 : CS_NODES_MAX;
     design->n_nodes = cs_read_entities(d->reader, list, "node", most, &d->node_items, &d->nodes);
     if (list == NULL || (cJSON_IsArray(list) && list->child == NULL)) {
-        cs_mistake(d->reader, list != NULL ? list : root, list == NULL ? "no \"Nodes\"" : NULL, NULL,
-                   "a list of 1 to %d nodes", most);
+        cs_mistake(d->reader, list != NULL ? list : root, list == NULL ? "no \"Nodes\"" : NULL,
+                   NULL, "a list of 1 to %d nodes", most);
     }
     design->nodes = CS_NEW_ARRAY(d->reader->arena, struct cs_node, (size_t)design->n_nodes + 1);
     for (int i = 0; i < design->n_nodes; i++) {
         struct cs_node *node = &design->nodes[i];
         node->name = d->nodes.names[i];
         node->props = cs_default_settings(d->reader->arena, CS_SCOPE_NODE, design->windows);
-        node->timings = cs_default_timings(d->reader->arena, CS_SCOPE_NODE, CS_TYPE_GENERIC_SERVICE);
+        node->timings = cs_default_timings(d->reader->arena, CS_SCOPE_NODE,
+                                           CS_TYPE_GENERIC_SERVICE);
         if (cJSON_IsObject(d->node_items[i])) {
             read_node(d, d->node_items[i], node);
         }
@@ -141,7 +151,8 @@ static void read_nodes(struct cs_design_reader *d, const cJSON *root)
 static void check_documentation(struct cs_design_reader *d, const cJSON *root)
 {
     static const char *const accounts[] = {"Account", "Purpose", "PasswordExpires"};
-    static const char *const services[] = {"Application", "Software", "VirtualServerName", "VirtualAddress"};
+    static const char *const services[] = {"Application", "Software", "VirtualServerName",
+                                           "VirtualAddress"};
     const cJSON *list = cs_json_member(root, "ServiceAccounts");
     if (list != NULL && cs_is_list(d->reader, list, "service accounts")) {
         for (const cJSON *item = list->child; item != NULL; item = item->next) {
@@ -169,13 +180,15 @@ static void check_documentation(struct cs_design_reader *d, const cJSON *root)
 
 struct cs_design *cs_design_from_json(struct cs_reader *reader, const cJSON *root, const char *file)
 {
-    static const char *const allowed[] = {"$schema", "Title", "Cluster", "Nodes", "Networks", "Storage", "Quorum",
-                                          "Groups", "ServiceAccounts", "ClusterServices"};
+    static const char *const allowed[] = {"$schema",         "Title",          "Cluster", "Nodes",
+                                          "Networks",        "Storage",        "Quorum",  "Groups",
+                                          "ServiceAccounts", "ClusterServices"};
     size_t before = reader->diags->count;
     if (!cs_is_object(reader, root, "a design")) {
         return NULL;
     }
-    struct cs_design_reader d = {.reader = reader, .design = CS_NEW(reader->arena, struct cs_design)};
+    struct cs_design_reader d = {.reader = reader,
+                                 .design = CS_NEW(reader->arena, struct cs_design)};
     d.design->file = cs_keep(reader, file);
     d.design->witness = CS_NONE;
     d.design->witness_disk = CS_NONE;
@@ -194,15 +207,16 @@ struct cs_design *cs_design_from_json(struct cs_reader *reader, const cJSON *roo
     return reader->diags->count == before ? d.design : NULL;
 }
 
-void cs_design_names_init(struct cs_design_names *names, struct cs_arena *arena, const struct cs_design *design)
+void cs_design_names_init(struct cs_design_names *names, struct cs_arena *arena,
+                          const struct cs_design *design)
 {
-#define INDEX(member, kind)                                                                           \
-    do {                                                                                              \
-        const char **list = CS_NEW_ARRAY(arena, const char *, (size_t)design->n_##member + 1);        \
-        for (int i = 0; i < design->n_##member; i++) {                                                \
-            list[i] = design->member[i].name;                                                         \
-        }                                                                                             \
-        cs_names_init(&names->member, arena, kind, list, design->n_##member);                         \
+#define INDEX(member, kind)                                                                        \
+    do {                                                                                           \
+        const char **list = CS_NEW_ARRAY(arena, const char *, (size_t)design->n_##member + 1);     \
+        for (int i = 0; i < design->n_##member; i++) {                                             \
+            list[i] = design->member[i].name;                                                      \
+        }                                                                                          \
+        cs_names_init(&names->member, arena, kind, list, design->n_##member);                      \
     } while (0)
     INDEX(nodes, "node");
     INDEX(networks, "network");

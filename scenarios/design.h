@@ -16,13 +16,15 @@ struct cs_design_reader {
 
 /* Reads and checks the design in the object `root`. NULL after any mistake, as the reader's
  * diagnostics then say. The design is not yet completed. */
-CS_MUST_USE struct cs_design *cs_design_from_json(struct cs_reader *reader, const cJSON *root, const char *file);
+CS_MUST_USE struct cs_design *cs_design_from_json(struct cs_reader *reader, const cJSON *root,
+                                                  const char *file);
 
 /* The names of the entities of a design, for those who refer to them. */
 struct cs_design_names {
     struct cs_names nodes, networks, disks, groups, resources;
 };
-void cs_design_names_init(struct cs_design_names *names, struct cs_arena *arena, const struct cs_design *design);
+void cs_design_names_init(struct cs_design_names *names, struct cs_arena *arena,
+                          const struct cs_design *design);
 
 /* ---- Parts of the reader ---- */
 
@@ -40,7 +42,8 @@ void cs_design_read_quorum(struct cs_design_reader *d, const cJSON *root);
 void cs_design_check(struct cs_design_reader *d, const cJSON *root);
 
 /* Reads a dotted quad at `item`, keeping its text and its number. */
-CS_MUST_USE bool cs_read_address(struct cs_reader *reader, const cJSON *item, const char **text, uint32_t *number);
+CS_MUST_USE bool cs_read_address(struct cs_reader *reader, const cJSON *item, const char **text,
+                                 uint32_t *number);
 
 /* The number of a dotted quad that is known to be one; 0 for NULL. */
 uint32_t cs_address_number(const char *text);

@@ -19,8 +19,8 @@ static void check_order(struct cs_design_reader *d, enum cs_prop_id same, enum c
         return; /* two defaults: not the owner's mistake */
     }
     enum cs_prop_id other = at_same ? cross : same;
-    cs_mistake(d->reader, item, NULL, NULL, "at %s the %s of %lld (facts 1.1.b)", at_same ? "most" : "least",
-               cs_props[other].name, (long long)props[other].value);
+    cs_mistake(d->reader, item, NULL, NULL, "at %s the %s of %lld (facts 1.1.b)",
+               at_same ? "most" : "least", cs_props[other].name, (long long)props[other].value);
 }
 
 static void check_internal_network(struct cs_design_reader *d, const cJSON *root)
@@ -90,7 +90,8 @@ static void report_circle(struct cs_design_reader *d, const struct walk *walk, i
     const char *start = walk->names[to] != NULL ? walk->names[to] : "?";
     cs_text_shown(&circle, start, strlen(start), CS_FOUND_SHOWN);
     cs_mistake(d->reader, walk->place(d, walk->way[depth - 1]),
-               cs_arena_text(d->reader->arena, circle.bytes, circle.length), NULL, "dependencies without a circle");
+               cs_arena_text(d->reader->arena, circle.bytes, circle.length), NULL,
+               "dependencies without a circle");
     cs_text_free(&circle);
 }
 
@@ -152,8 +153,8 @@ static void check_required_providers(struct cs_design_reader *d)
             if (!has && readable) {
                 cs_mistake(d->reader, expression != NULL ? expression : item,
                            expression != NULL ? NULL : "no \"DependencyExpression\"", NULL,
-                           "a dependency on a resource of type %s, as a %s needs", cs_types[required[k].needs].name,
-                           cs_types[required[k].type].name);
+                           "a dependency on a resource of type %s, as a %s needs",
+                           cs_types[required[k].needs].name, cs_types[required[k].type].name);
             }
         }
     }
@@ -193,8 +194,8 @@ static void check_witness(struct cs_design_reader *d, const cJSON *root)
     if (disk != CS_NONE && design->disks[disk].seen_by == 0) {
         const cJSON *quorum = cs_json_member(root, "Quorum");
         const cJSON *item = cs_json_member(quorum, "QuorumResource");
-        cs_mistake(d->reader, item != NULL ? item : cs_json_member(quorum, "Disk"), "a disk that no node sees", NULL,
-                   "a disk that at least one node sees");
+        cs_mistake(d->reader, item != NULL ? item : cs_json_member(quorum, "Disk"),
+                   "a disk that no node sees", NULL, "a disk that at least one node sees");
     }
 }
 
@@ -203,9 +204,11 @@ void cs_design_check(struct cs_design_reader *d, const cJSON *root)
     check_order(d, CS_P_SAME_SUBNET_THRESHOLD, CS_P_CROSS_SUBNET_THRESHOLD);
     check_order(d, CS_P_SAME_SUBNET_DELAY, CS_P_CROSS_SUBNET_DELAY);
     check_internal_network(d, root);
-    struct walk resources = {.names = d->resources.names, .neighbours = providers_of, .place = expression_of};
+    struct walk resources = {
+        .names = d->resources.names, .neighbours = providers_of, .place = expression_of};
     find_circles(d, &resources, d->design->n_resources);
-    struct walk groups = {.names = d->groups.names, .neighbours = groups_of, .place = depends_on_of};
+    struct walk groups = {
+        .names = d->groups.names, .neighbours = groups_of, .place = depends_on_of};
     find_circles(d, &groups, d->design->n_groups);
     check_required_providers(d);
     check_owners(d);

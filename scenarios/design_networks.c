@@ -25,7 +25,8 @@ static bool read_quad(const char *text, uint32_t *number)
     return *text == '\0';
 }
 
-bool cs_read_address(struct cs_reader *reader, const cJSON *item, const char **text, uint32_t *number)
+bool cs_read_address(struct cs_reader *reader, const cJSON *item, const char **text,
+                     uint32_t *number)
 {
     if (!cJSON_IsString(item) || !read_quad(item->valuestring, number)) {
         cs_mistake(reader, item, NULL, NULL, "an IPv4 address such as \"177.16.0.213\"");
@@ -57,26 +58,31 @@ static void read_subnet(struct cs_reader *reader, const cJSON *item, struct cs_n
     uint32_t number = 0;
     uint32_t bits = 0;
     bool known = address != NULL && cs_read_address(reader, address, &network->address, &number);
-    if (mask != NULL && cs_read_address(reader, mask, &network->mask, &bits) && (~bits & (~bits + 1)) != 0) {
-        cs_mistake(reader, mask, NULL, NULL, "a mask of ones and then zeros such as \"255.255.0.0\"");
+    if (mask != NULL && cs_read_address(reader, mask, &network->mask, &bits) &&
+        (~bits & (~bits + 1)) != 0) {
+        cs_mistake(reader, mask, NULL, NULL,
+                   "a mask of ones and then zeros such as \"255.255.0.0\"");
         known = false;
     }
     if (address != NULL && mask == NULL) {
         cs_mistake(reader, item, "no \"AddressMask\"", NULL, "a mask beside the Address");
     } else if (known && network->mask != NULL && (number & ~bits) != 0) {
-        cs_mistake(reader, address, NULL, NULL, "the address of a network: no bits beyond the mask %s", network->mask);
+        cs_mistake(reader, address, NULL, NULL,
+                   "the address of a network: no bits beyond the mask %s", network->mask);
     }
     const cJSON *gateway = cs_json_member(item, "Gateway");
     const char *ignored = NULL;
     if (gateway != NULL && cs_read_address(reader, gateway, &ignored, &number)) {
         network->has_gateway = true;
         if (!cs_in_subnet(network, number)) {
-            cs_mistake(reader, gateway, NULL, NULL, "an address in %s mask %s", network->address, network->mask);
+            cs_mistake(reader, gateway, NULL, NULL, "an address in %s mask %s", network->address,
+                       network->mask);
         }
     }
 }
 
-static void read_interface(struct cs_design_reader *d, const cJSON *item, struct cs_network *network)
+static void read_interface(struct cs_design_reader *d, const cJSON *item,
+                           struct cs_network *network)
 {
     static const char *const allowed[] = {"Node", "Address"};
     struct cs_reader *reader = d->reader;
@@ -104,23 +110,27 @@ static void read_interface(struct cs_design_reader *d, const cJSON *item, struct
         return;
     }
     if (!cs_in_subnet(network, number)) {
-        cs_mistake(reader, address, NULL, NULL, "an address in %s mask %s", network->address, network->mask);
+        cs_mistake(reader, address, NULL, NULL, "an address in %s mask %s", network->address,
+                   network->mask);
     }
     for (int other = 0; other < d->design->n_nodes; other++) {
         if (other != node && network->addresses[other] != NULL &&
             cs_address_number(network->addresses[other]) == number) {
             cs_mistake(reader, address, NULL, NULL, "an address of its own: %s has this one on %s",
-                       d->nodes.names[other], network->name != NULL ? network->name : "this network");
+                       d->nodes.names[other],
+                       network->name != NULL ? network->name : "this network");
         }
     }
 }
 
 static void read_network(struct cs_design_reader *d, const cJSON *item, struct cs_network *network)
 {
-    static const char *const own[] = {"Name", "Address", "AddressMask", "Gateway", "RoutedTo", "Interfaces"};
+    static const char *const own[] = {"Name",    "Address",  "AddressMask",
+                                      "Gateway", "RoutedTo", "Interfaces"};
     struct cs_reader *reader = d->reader;
     size_t count = 0;
-    const char *const *allowed = cs_allowed_names(reader->arena, own, CS_LEN(own), CS_SCOPE_NETWORK, &count);
+    const char *const *allowed = cs_allowed_names(reader->arena, own, CS_LEN(own), CS_SCOPE_NETWORK,
+                                                  &count);
     cs_check_members(reader, item, "a network", allowed, count);
     cs_read_settings(reader, item, CS_SCOPE_NETWORK, d->design->windows, network->props, NULL);
     read_subnet(reader, item, network);
@@ -144,11 +154,13 @@ void cs_design_read_networks(struct cs_design_reader *d, const cJSON *root)
 {
     struct cs_design *design = d->design;
     const cJSON *list = cs_json_member(root, "Networks");
-    design->n_networks = cs_read_entities(d->reader, list, "network", CS_NETWORKS_MAX, &d->network_items, &d->networks);
+    design->n_networks = cs_read_entities(d->reader, list, "network", CS_NETWORKS_MAX,
+                                          &d->network_items, &d->networks);
     if (list == NULL) {
         cs_mistake(d->reader, root, "no \"Networks\"", NULL, "a list of networks");
     }
-    design->networks = CS_NEW_ARRAY(d->reader->arena, struct cs_network, (size_t)design->n_networks + 1);
+    design->networks = CS_NEW_ARRAY(d->reader->arena, struct cs_network,
+                                    (size_t)design->n_networks + 1);
     for (int i = 0; i < design->n_networks; i++) {
         struct cs_network *network = &design->networks[i];
         network->name = d->networks.names[i];
@@ -172,7 +184,8 @@ static void read_disk(struct cs_design_reader *d, const cJSON *item, struct cs_d
         reachable |= (disk->networks >> i & 1) != 0 ? d->design->networks[i].nodes : 0;
     }
     if (disk->networks == 0) {
-        reachable = d->design->n_nodes >= 64 ? ~(cs_nodes)0 : ((cs_nodes)1 << d->design->n_nodes) - 1;
+        reachable = d->design->n_nodes >= 64 ? ~(cs_nodes)0
+                                             : ((cs_nodes)1 << d->design->n_nodes) - 1;
     }
     disk->seen_by = reachable;
     const cJSON *seen_by = cs_json_member(item, "SeenBy");
@@ -180,8 +193,8 @@ static void read_disk(struct cs_design_reader *d, const cJSON *item, struct cs_d
         return;
     }
     if ((disk->seen_by & ~reachable) != 0) {
-        cs_mistake(d->reader, seen_by, "a node without an interface on the storage's networks", NULL,
-                   "nodes that have one");
+        cs_mistake(d->reader, seen_by, "a node without an interface on the storage's networks",
+                   NULL, "nodes that have one");
     }
 }
 
@@ -203,7 +216,8 @@ void cs_design_read_storage(struct cs_design_reader *d, const cJSON *root)
         }
         list = cs_json_member(storage, "Disks");
     }
-    design->n_disks = cs_read_entities(d->reader, list, "disk", CS_DISKS_MAX, &d->disk_items, &d->disks);
+    design->n_disks = cs_read_entities(d->reader, list, "disk", CS_DISKS_MAX, &d->disk_items,
+                                       &d->disks);
     design->disks = CS_NEW_ARRAY(d->reader->arena, struct cs_disk, (size_t)design->n_disks + 1);
     for (int i = 0; i < design->n_disks; i++) {
         design->disks[i].name = d->disks.names[i];

@@ -26,13 +26,15 @@ static void index_resources(struct cs_design_reader *d)
         }
         for (const cJSON *item = list->child; item != NULL; item = item->next) {
             if (n == room) {
-                cs_mistake(reader, item, "one resource more", NULL, "at most %d in all", CS_RESOURCES_MAX);
+                cs_mistake(reader, item, "one resource more", NULL, "at most %d in all",
+                           CS_RESOURCES_MAX);
                 g = d->design->n_groups;
                 break;
             }
             d->resource_items[n] = item;
             d->group_of_resource[n] = g;
-            if (cs_is_object(reader, item, "a resource") && !cs_read_name_member(reader, item, &names[n])) {
+            if (cs_is_object(reader, item, "a resource") &&
+                !cs_read_name_member(reader, item, &names[n])) {
                 names[n] = NULL;
             }
             n++;
@@ -51,7 +53,8 @@ static int find_resource(void *context, const char *name)
 /* The resources of one role, to name them in a message. */
 static const char *const *names_in_group(struct cs_design_reader *d, int group, size_t *count)
 {
-    const char **list = CS_NEW_ARRAY(d->reader->arena, const char *, (size_t)d->design->n_resources + 1);
+    const char **list = CS_NEW_ARRAY(d->reader->arena, const char *,
+                                     (size_t)d->design->n_resources + 1);
     *count = 0;
     for (int i = 0; i < d->design->n_resources; i++) {
         if (d->group_of_resource[i] == group && d->resources.names[i] != NULL) {
@@ -61,10 +64,12 @@ static const char *const *names_in_group(struct cs_design_reader *d, int group, 
     return list;
 }
 
-static void collect_providers(struct cs_design_reader *d, const cJSON *item, struct cs_resource *resource)
+static void collect_providers(struct cs_design_reader *d, const cJSON *item,
+                              struct cs_resource *resource)
 {
     bool *named = CS_NEW_ARRAY(d->reader->arena, bool, (size_t)d->design->n_resources + 1);
-    int16_t *providers = CS_NEW_ARRAY(d->reader->arena, int16_t, (size_t)resource->postfix_length + 1);
+    int16_t *providers = CS_NEW_ARRAY(d->reader->arena, int16_t,
+                                      (size_t)resource->postfix_length + 1);
     for (int i = 0; i < resource->postfix_length; i++) {
         if (resource->postfix[i] >= 0) {
             named[resource->postfix[i]] = true;
@@ -80,13 +85,15 @@ static void collect_providers(struct cs_design_reader *d, const cJSON *item, str
             const char *const *list = names_in_group(d, resource->group, &count);
             const char *name = d->resources.names[i];
             cs_mistake(d->reader, item, cs_diag_quote(d->reader->arena, name, strlen(name)), NULL,
-                       "names of resources of the same group (%s)", cs_diag_list(d->reader->arena, list, count));
+                       "names of resources of the same group (%s)",
+                       cs_diag_list(d->reader->arena, list, count));
         }
     }
     resource->providers = providers;
 }
 
-static void read_expression(struct cs_design_reader *d, const cJSON *item, struct cs_resource *resource)
+static void read_expression(struct cs_design_reader *d, const cJSON *item,
+                            struct cs_resource *resource)
 {
     struct cs_reader *reader = d->reader;
     struct cs_expression expression;
@@ -94,7 +101,8 @@ static void read_expression(struct cs_design_reader *d, const cJSON *item, struc
         cs_mistake(reader, item, NULL, NULL, "a dependency expression such as \"([A] and [B])\"");
         return;
     }
-    if (cs_expression_read(reader->arena, item->valuestring, find_resource, &d->resources, &expression)) {
+    if (cs_expression_read(reader->arena, item->valuestring, find_resource, &d->resources,
+                           &expression)) {
         resource->expression = expression.length > 0 ? cs_keep(reader, item->valuestring) : NULL;
         resource->postfix = expression.postfix;
         resource->postfix_length = expression.length;
@@ -104,27 +112,31 @@ static void read_expression(struct cs_design_reader *d, const cJSON *item, struc
     size_t count = 0;
     const char *const *list = names_in_group(d, resource->group, &count);
     if (expression.unknown != NULL) {
-        cs_mistake(reader, item, cs_diag_quote(reader->arena, expression.unknown, strlen(expression.unknown)),
-                   cs_nearest(expression.unknown, list, count), "%s of the same group (%s)", expression.expected,
-                   cs_diag_list(reader->arena, list, count));
+        cs_mistake(reader, item,
+                   cs_diag_quote(reader->arena, expression.unknown, strlen(expression.unknown)),
+                   cs_nearest(expression.unknown, list, count), "%s of the same group (%s)",
+                   expression.expected, cs_diag_list(reader->arena, list, count));
         return;
     }
-    cs_mistake(reader, item, NULL, NULL, "%s at character %zu", expression.expected, expression.character);
+    cs_mistake(reader, item, NULL, NULL, "%s at character %zu", expression.expected,
+               expression.character);
 }
 
-static void read_disk_of(struct cs_design_reader *d, const cJSON *item, struct cs_resource *resource)
+static void read_disk_of(struct cs_design_reader *d, const cJSON *item,
+                         struct cs_resource *resource)
 {
     const cJSON *disk = cs_json_member(item, "Disk");
     bool is_disk = cs_types[resource->type].class == CS_CLASS_DISK;
     if (disk != NULL && !is_disk) {
-        cs_mistake_at_key(d->reader, disk, "\"Disk\"", NULL, "no disk: only a Physical Disk stands for one");
+        cs_mistake_at_key(d->reader, disk, "\"Disk\"", NULL,
+                          "no disk: only a Physical Disk stands for one");
     } else if (is_disk && disk == NULL) {
         cs_mistake(d->reader, item, "no \"Disk\"", NULL, "the name of the disk that it stands for");
     } else if (is_disk && cs_read_reference(d->reader, disk, &d->disks, &resource->disk)) {
         for (const struct cs_resource *other = d->design->resources; other < resource; other++) {
             if (other->disk == resource->disk && other->name != NULL) {
-                cs_mistake(d->reader, disk, NULL, NULL, "a disk that no other resource stands for (%s does)",
-                           other->name);
+                cs_mistake(d->reader, disk, NULL, NULL,
+                           "a disk that no other resource stands for (%s does)", other->name);
             }
         }
     }
@@ -146,45 +158,53 @@ static int network_of_address(const struct cs_design *design, uint32_t number)
     return found;
 }
 
-static void check_address_network(struct cs_design_reader *d, const cJSON *network_item, const cJSON *address_item,
-                                  const struct cs_resource *resource, uint32_t number)
+static void check_address_network(struct cs_design_reader *d, const cJSON *network_item,
+                                  const cJSON *address_item, const struct cs_resource *resource,
+                                  uint32_t number)
 {
     const struct cs_network *network = &d->design->networks[resource->network];
     const char *name = network->name != NULL ? network->name : "the network";
     if (network->props[CS_P_ROLE].value != 3) {
         cs_mistake(d->reader, network_item != NULL ? network_item : address_item, NULL, NULL,
-                   "a network with Role 3, as an IP Address resource needs (facts 1.4.b); %s has Role %lld", name,
-                   (long long)network->props[CS_P_ROLE].value);
+                   "a network with Role 3, as an IP Address resource needs (facts 1.4.b); %s has "
+                   "Role %lld",
+                   name, (long long)network->props[CS_P_ROLE].value);
     }
     if (address_item == NULL || resource->address == NULL) {
         return;
     }
     if (!cs_in_subnet(network, number)) {
-        cs_mistake(d->reader, address_item, NULL, NULL, "an address in %s mask %s", network->address, network->mask);
+        cs_mistake(d->reader, address_item, NULL, NULL, "an address in %s mask %s",
+                   network->address, network->mask);
     }
     for (int node = 0; node < d->design->n_nodes; node++) {
-        if (network->addresses[node] != NULL && cs_address_number(network->addresses[node]) == number) {
-            cs_mistake(d->reader, address_item, NULL, NULL, "an address of its own: %s has this one on %s",
-                       d->nodes.names[node], name);
+        if (network->addresses[node] != NULL &&
+            cs_address_number(network->addresses[node]) == number) {
+            cs_mistake(d->reader, address_item, NULL, NULL,
+                       "an address of its own: %s has this one on %s", d->nodes.names[node], name);
         }
     }
     for (const struct cs_resource *other = d->design->resources; other < resource; other++) {
         if (other->address != NULL && other->network == resource->network && other->name != NULL &&
             cs_address_number(other->address) == number) {
-            cs_mistake(d->reader, address_item, NULL, NULL, "an address of its own: %s has this one", other->name);
+            cs_mistake(d->reader, address_item, NULL, NULL,
+                       "an address of its own: %s has this one", other->name);
         }
     }
 }
 
-static void read_network_of(struct cs_design_reader *d, const cJSON *item, struct cs_resource *resource)
+static void read_network_of(struct cs_design_reader *d, const cJSON *item,
+                            struct cs_resource *resource)
 {
     const cJSON *network = cs_json_member(item, "Network");
     const cJSON *address = cs_json_member(item, "Address");
     enum cs_class class = cs_types[resource->type].class;
     uint32_t number = 0;
     if (address != NULL && class != CS_CLASS_ADDRESS) {
-        cs_mistake_at_key(d->reader, address, "\"Address\"", NULL, "no address: only an IP Address has one");
-    } else if (address != NULL && !cs_read_address(d->reader, address, &resource->address, &number)) {
+        cs_mistake_at_key(d->reader, address, "\"Address\"", NULL,
+                          "no address: only an IP Address has one");
+    } else if (address != NULL &&
+               !cs_read_address(d->reader, address, &resource->address, &number)) {
         resource->address = NULL;
     }
     if (class != CS_CLASS_ADDRESS && class != CS_CLASS_WITNESS) {
@@ -226,16 +246,20 @@ static enum cs_type_id read_type(struct cs_reader *reader, const cJSON *item)
     return (enum cs_type_id)choice;
 }
 
-static void read_resource_members(struct cs_design_reader *d, const cJSON *item, struct cs_resource *resource)
+static void read_resource_members(struct cs_design_reader *d, const cJSON *item,
+                                  struct cs_resource *resource)
 {
     struct cs_reader *reader = d->reader;
-    cs_read_settings(reader, item, CS_SCOPE_RESOURCE, d->design->windows, resource->props, resource->timings);
+    cs_read_settings(reader, item, CS_SCOPE_RESOURCE, d->design->windows, resource->props,
+                     resource->timings);
     read_disk_of(d, item, resource);
     read_network_of(d, item, resource);
     const cJSON *arbitration = cs_json_member(item, cs_props[CS_P_DISK_ARB_INTERVAL].name);
     if (arbitration != NULL && cs_types[resource->type].class != CS_CLASS_DISK) {
-        cs_mistake_at_key(reader, arbitration, cs_arena_printf(reader->arena, "\"%s\"", arbitration->string), NULL,
-                          "a property of %s: only a Physical Disk has this one", cs_types[resource->type].name);
+        cs_mistake_at_key(reader, arbitration,
+                          cs_arena_printf(reader->arena, "\"%s\"", arbitration->string), NULL,
+                          "a property of %s: only a Physical Disk has this one",
+                          cs_types[resource->type].name);
     }
     const cJSON *service = cs_json_member(item, "ServiceName");
     if (service != NULL && cs_types[resource->type].class != CS_CLASS_SERVICE) {
@@ -248,22 +272,27 @@ static void read_resource_members(struct cs_design_reader *d, const cJSON *item,
 
 static void read_resource(struct cs_design_reader *d, int number)
 {
-    static const char *const own[] = {"Name", "ResourceType", "Disk", "Network", "Address", "DependencyExpression",
+    static const char *const own[] = {"Name",           "ResourceType", "Disk",
+                                      "Network",        "Address",      "DependencyExpression",
                                       "PossibleOwners", "ServiceName"};
     struct cs_reader *reader = d->reader;
     struct cs_resource *resource = &d->design->resources[number];
     const cJSON *item = d->resource_items[number];
-    *resource = (struct cs_resource){.name = d->resources.names[number], .group = d->group_of_resource[number],
-                                     .disk = CS_NONE, .network = CS_NONE};
+    *resource = (struct cs_resource){.name = d->resources.names[number],
+                                     .group = d->group_of_resource[number],
+                                     .disk = CS_NONE,
+                                     .network = CS_NONE};
     resource->possible_owners = all_nodes(d->design);
     resource->props = cs_default_settings(reader->arena, CS_SCOPE_RESOURCE, d->design->windows);
     resource->type = CS_TYPE_GENERIC_SERVICE;
-    resource->timings = cs_default_timings(reader->arena, CS_SCOPE_RESOURCE, CS_TYPE_GENERIC_SERVICE);
+    resource->timings = cs_default_timings(reader->arena, CS_SCOPE_RESOURCE,
+                                           CS_TYPE_GENERIC_SERVICE);
     if (!cJSON_IsObject(item)) {
         return;
     }
     size_t count = 0;
-    const char *const *allowed = cs_allowed_names(reader->arena, own, CS_LEN(own), CS_SCOPE_RESOURCE, &count);
+    const char *const *allowed = cs_allowed_names(reader->arena, own, CS_LEN(own),
+                                                  CS_SCOPE_RESOURCE, &count);
     cs_check_members(reader, item, "a resource", allowed, count);
     const char *name = resource->name;
     if (name != NULL && strpbrk(name, "[]") != NULL) {
@@ -293,7 +322,8 @@ static void read_class_names(struct cs_reader *reader, const cJSON *list, struct
         return;
     }
     int n = 0;
-    const char **names = CS_NEW_ARRAY(reader->arena, const char *, (size_t)cJSON_GetArraySize(list) + 1);
+    const char **names = CS_NEW_ARRAY(reader->arena, const char *,
+                                      (size_t)cJSON_GetArraySize(list) + 1);
     for (const cJSON *item = list->child; item != NULL; item = item->next) {
         if (cs_read_name(reader, item, &names[n])) {
             n++;
@@ -308,7 +338,8 @@ static void read_group_links(struct cs_design_reader *d, const cJSON *item, stru
     struct cs_reader *reader = d->reader;
     int16_t *places = NULL;
     const cJSON *preferred = cs_json_member(item, "PreferredOwners");
-    if (preferred != NULL && cs_read_references(reader, preferred, &d->nodes, &places, &group->n_preferred)) {
+    if (preferred != NULL &&
+        cs_read_references(reader, preferred, &d->nodes, &places, &group->n_preferred)) {
         group->preferred = places;
     }
     const cJSON *depends_on = cs_json_member(item, "DependsOn");
@@ -330,15 +361,17 @@ static void read_group_links(struct cs_design_reader *d, const cJSON *item, stru
     }
     /* Failback goes to a preferred owner: without one the setting does nothing. */
     const cJSON *failback = cs_json_member(item, cs_props[CS_P_AUTO_FAILBACK_TYPE].name);
-    if (group->props[CS_P_AUTO_FAILBACK_TYPE].value == 1 && group->n_preferred == 0 && failback != NULL) {
+    if (group->props[CS_P_AUTO_FAILBACK_TYPE].value == 1 && group->n_preferred == 0 &&
+        failback != NULL) {
         cs_mistake(reader, failback, NULL, NULL, "0, or \"PreferredOwners\" to fail back to");
     }
 }
 
 static void read_group(struct cs_design_reader *d, int number)
 {
-    static const char *const own[] = {"Name", "PreferredOwners", "OwnerNode", "AntiAffinityClassNames", "DependsOn",
-                                      "IsCoreGroup", "Resources"};
+    static const char *const own[] = {
+        "Name",      "PreferredOwners", "OwnerNode", "AntiAffinityClassNames",
+        "DependsOn", "IsCoreGroup",     "Resources"};
     struct cs_reader *reader = d->reader;
     struct cs_group *group = &d->design->groups[number];
     const cJSON *item = d->group_items[number];
@@ -348,7 +381,8 @@ static void read_group(struct cs_design_reader *d, int number)
         return;
     }
     size_t count = 0;
-    const char *const *allowed = cs_allowed_names(reader->arena, own, CS_LEN(own), CS_SCOPE_GROUP, &count);
+    const char *const *allowed = cs_allowed_names(reader->arena, own, CS_LEN(own), CS_SCOPE_GROUP,
+                                                  &count);
     cs_check_members(reader, item, "a group", allowed, count);
     cs_read_settings(reader, item, CS_SCOPE_GROUP, d->design->windows, group->props, NULL);
     group->is_core = group->name != NULL && cs_compare_names(group->name, "Cluster Group") == 0;
@@ -358,7 +392,8 @@ static void read_group(struct cs_design_reader *d, int number)
     }
     for (int i = 0; group->is_core && i < number; i++) {
         if (d->design->groups[i].is_core) {
-            cs_mistake(reader, core != NULL ? core : item, "a second core group", NULL, "one: %s is it",
+            cs_mistake(reader, core != NULL ? core : item, "a second core group", NULL,
+                       "one: %s is it",
                        d->groups.names[i] != NULL ? d->groups.names[i] : "another");
         }
     }
@@ -369,13 +404,15 @@ void cs_design_read_roles(struct cs_design_reader *d, const cJSON *root)
 {
     struct cs_design *design = d->design;
     const cJSON *list = cs_json_member(root, "Groups");
-    design->n_groups = cs_read_entities(d->reader, list, "group", CS_GROUPS_MAX, &d->group_items, &d->groups);
+    design->n_groups = cs_read_entities(d->reader, list, "group", CS_GROUPS_MAX, &d->group_items,
+                                        &d->groups);
     design->groups = CS_NEW_ARRAY(d->reader->arena, struct cs_group, (size_t)design->n_groups + 1);
     for (int i = 0; i < design->n_groups; i++) {
         read_group(d, i);
     }
     index_resources(d);
-    design->resources = CS_NEW_ARRAY(d->reader->arena, struct cs_resource, (size_t)design->n_resources + 1);
+    design->resources = CS_NEW_ARRAY(d->reader->arena, struct cs_resource,
+                                     (size_t)design->n_resources + 1);
     for (int i = 0; i < design->n_resources; i++) {
         read_resource(d, i);
     }
@@ -395,7 +432,8 @@ static void check_witness_resource(struct cs_design_reader *d, const cJSON *item
     enum cs_type_id type = wanted[design->quorum_type];
     if (type != CS_TYPES && witness->type != type) {
         cs_mistake(d->reader, item, NULL, NULL, "a resource of type %s, as %s needs (this is a %s)",
-                   cs_types[type].name, cs_quorum_type_name(design->quorum_type), cs_types[witness->type].name);
+                   cs_types[type].name, cs_quorum_type_name(design->quorum_type),
+                   cs_types[witness->type].name);
     }
     if (!design->groups[witness->group].is_core) {
         cs_mistake(d->reader, item, NULL, NULL, "a resource of the core group (\"Cluster Group\")");
@@ -411,7 +449,8 @@ static int listed_witness(const struct cs_design *design)
             continue;
         }
         bool is_disk = design->witness_disk != CS_NONE && resource->disk == design->witness_disk;
-        bool is_other = design->witness_network != CS_NONE && resource->network == design->witness_network &&
+        bool is_other = design->witness_network != CS_NONE &&
+                        resource->network == design->witness_network &&
                         cs_types[resource->type].class == CS_CLASS_WITNESS;
         if (is_disk || is_other) {
             return i;
@@ -428,17 +467,20 @@ static void read_witness(struct cs_design_reader *d, const cJSON *quorum)
     const cJSON *network = cs_json_member(quorum, "Network");
     const cJSON *given = resource != NULL ? resource : disk != NULL ? disk : network;
     const char *type = cs_quorum_type_name(design->quorum_type);
-    bool on_disk = design->quorum_type == CS_QUORUM_DISK || design->quorum_type == CS_QUORUM_DISK_ONLY;
+    bool on_disk = design->quorum_type == CS_QUORUM_DISK ||
+                   design->quorum_type == CS_QUORUM_DISK_ONLY;
     if (design->quorum_type == CS_QUORUM_NODE_MAJORITY) {
         if (given != NULL) {
-            cs_mistake_at_key(d->reader, given, cs_arena_printf(d->reader->arena, "\"%s\"", given->string), NULL,
+            cs_mistake_at_key(d->reader, given,
+                              cs_arena_printf(d->reader->arena, "\"%s\"", given->string), NULL,
                               "no witness with QuorumType %s", type);
         }
         return;
     }
     const cJSON *wrong = on_disk ? network : disk;
     if (wrong != NULL) {
-        cs_mistake_at_key(d->reader, wrong, cs_arena_printf(d->reader->arena, "\"%s\"", wrong->string), NULL,
+        cs_mistake_at_key(d->reader, wrong,
+                          cs_arena_printf(d->reader->arena, "\"%s\"", wrong->string), NULL,
                           "\"%s\" for QuorumType %s", on_disk ? "Disk" : "Network", type);
         return;
     }
@@ -447,7 +489,8 @@ static void read_witness(struct cs_design_reader *d, const cJSON *quorum)
             check_witness_resource(d, resource);
         }
     } else if (given == NULL) {
-        cs_mistake(d->reader, quorum, "no witness", NULL, "\"QuorumResource\" or \"%s\", as QuorumType %s needs",
+        cs_mistake(d->reader, quorum, "no witness", NULL,
+                   "\"QuorumResource\" or \"%s\", as QuorumType %s needs",
                    on_disk ? "Disk" : "Network", type);
     } else if (cs_read_reference(d->reader, given, on_disk ? &d->disks : &d->networks,
                                  on_disk ? &design->witness_disk : &design->witness_network)) {
@@ -484,7 +527,8 @@ void cs_design_read_quorum(struct cs_design_reader *d, const cJSON *root)
     }
     d->design->quorum_type = (enum cs_quorum_type)choice;
     if (choice == CS_QUORUM_CLOUD && d->design->windows < CS_WIN_2016) {
-        cs_mistake(d->reader, type, NULL, NULL, "a quorum type that Windows Server %s has (a cloud witness exists from 2016 on)",
+        cs_mistake(d->reader, type, NULL, NULL,
+                   "a quorum type that Windows Server %s has (a cloud witness exists from 2016 on)",
                    cs_windows_name(d->design->windows));
     }
     read_witness(d, quorum);

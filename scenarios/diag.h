@@ -13,20 +13,21 @@ enum {
 
 /* One mistake. The texts are ready to be shown: nothing in them can harm a terminal. */
 struct cs_diag {
-    const char *file;         /* as named on the command line; "--set 1" for the first override */
-    uint32_t line, column;    /* from 1, the column in characters; 0: the file as a whole */
-    const char *path;         /* "$.Nodes[1].Name"; NULL when there is none */
-    const char *found;        /* what stands there, with its quotes; NULL for unreadable files */
-    const char *expected;     /* what should stand there */
-    const char *nearest;      /* a name that may have been meant; NULL when none is near */
+    const char *file;      /* as named on the command line; "--set 1" for the first override */
+    uint32_t line, column; /* from 1, the column in characters; 0: the file as a whole */
+    const char *path;      /* "$.Nodes[1].Name"; NULL when there is none */
+    const char *found;     /* what stands there, with its quotes; NULL for unreadable files */
+    const char *expected;  /* what should stand there */
+    const char *nearest;   /* a name that may have been meant; NULL when none is near */
 };
 
 /* All mistakes of a load. Start with cs_diags_init. */
 struct cs_diags {
-    struct cs_arena *arena;      /* owns the texts */
+    struct cs_arena *arena; /* owns the texts */
     struct cs_diag kept[CS_DIAGS_KEPT];
-    size_t count;                /* found; only the first CS_DIAGS_KEPT are kept */
-    const char *environment;     /* one sentence when a file cannot be read (exit status 3), else NULL */
+    size_t count; /* found; only the first CS_DIAGS_KEPT are kept */
+    const char
+        *environment; /* one sentence when a file cannot be read (exit status 3), else NULL */
 };
 
 void cs_diags_init(struct cs_diags *diags, struct cs_arena *arena);
@@ -37,7 +38,8 @@ bool cs_diags_any(const struct cs_diags *diags);
 /* 0 nothing wrong, 2 the input is wrong, 3 the environment failed. */
 int cs_diags_exit_status(const struct cs_diags *diags);
 
-/* Keeps a copy of the mistake (its texts must outlive `diags`), or counts it when there are too many. */
+/* Keeps a copy of the mistake (its texts must outlive `diags`), or counts it when there are too
+ * many. */
 void cs_diags_add(struct cs_diags *diags, const struct cs_diag *diag);
 
 /* True when another mistake would only be counted, so that its texts need not be made. */

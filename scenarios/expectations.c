@@ -4,20 +4,23 @@
 #include "scenarios/scenario.h"
 
 static const char *const allowed[] = {
-    "cluster", "host",   "service", "node",   "drain",   "status", "network", "interface", "group",
-    "resource", "vote",  "rule",    "event",  "is",      "on",     "within",  "at",        "always",
-    "never",   "atEnd",  "for",     "after",  "outage",  "exactly", "atLeast", "atMost",   "about",
-    "verdict", "id",     "cites"};
+    "cluster", "host",     "service", "node",    "drain", "status", "network", "interface",
+    "group",   "resource", "vote",    "rule",    "event", "is",     "on",      "within",
+    "at",      "always",   "never",   "atEnd",   "for",   "after",  "outage",  "exactly",
+    "atLeast", "atMost",   "about",   "verdict", "id",    "cites"};
 
 /* The kind of subject, in the order of enum cs_subject, then those without states. */
 enum { SUBJECT_RULE = CS_SUBJECTS, SUBJECT_EVENT, SUBJECT_KINDS };
 
 static const char *subject_key(int kind)
 {
-    return kind == SUBJECT_RULE ? "rule" : kind == SUBJECT_EVENT ? "event" : cs_subject_name((enum cs_subject)kind);
+    return kind == SUBJECT_RULE    ? "rule"
+           : kind == SUBJECT_EVENT ? "event"
+                                   : cs_subject_name((enum cs_subject)kind);
 }
 
-/* The entities that a subject of this kind names; NULL for the cluster, interfaces, rules, events. */
+/* The entities that a subject of this kind names; NULL for the cluster, interfaces, rules, events.
+ */
 static const struct cs_names *names_of(const struct cs_scenario_reader *s, int kind)
 {
     switch (kind) {
@@ -64,7 +67,8 @@ static const char *read_interface(struct cs_scenario_reader *s, const cJSON *ite
         cs_mistake(s->reader, node_item, NULL, NULL, "a node with an interface on %s", on->name);
         return NULL;
     }
-    return cs_arena_printf(s->reader->arena, "interface/%s - %s", s->design->nodes[node].name, on->name);
+    return cs_arena_printf(s->reader->arena, "interface/%s - %s", s->design->nodes[node].name,
+                           on->name);
 }
 
 /* The id of a rule of the oracle, which this layer does not know: only its form is checked. */
@@ -73,7 +77,8 @@ static const char *read_rule(struct cs_scenario_reader *s, const cJSON *item)
     const char *text = cJSON_IsString(item) ? item->valuestring : "";
     size_t length = strlen(text);
     if (length == 0 || length > CS_NAME_MAX ||
-        strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._") != length) {
+        strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._") !=
+            length) {
         cs_mistake(s->reader, item, NULL, NULL, "the id of a rule such as \"SAFE-1\"");
         return NULL;
     }
@@ -108,8 +113,9 @@ static const char *read_subject(struct cs_scenario_reader *s, const cJSON *item,
 static void refuse_others(struct cs_scenario_reader *s, const cJSON *item, const char *what,
                           const char *const *known, size_t count)
 {
-    static const char *const optional[] = {"is", "on", "within", "at", "always", "never", "atEnd", "for", "outage",
-                                           "exactly", "atLeast", "atMost", "about", "verdict", "after"};
+    static const char *const optional[] = {"is",      "on",     "within", "at",      "always",
+                                           "never",   "atEnd",  "for",    "outage",  "exactly",
+                                           "atLeast", "atMost", "about",  "verdict", "after"};
     for (size_t i = 0; i < CS_LEN(optional); i++) {
         const cJSON *member = cs_json_member(item, optional[i]);
         bool is_known = false;
@@ -117,7 +123,8 @@ static void refuse_others(struct cs_scenario_reader *s, const cJSON *item, const
             is_known = is_known || strcmp(optional[i], known[k]) == 0;
         }
         if (member != NULL && !is_known) {
-            cs_mistake_at_key(s->reader, member, cs_arena_printf(s->reader->arena, "\"%s\"", optional[i]), NULL,
+            cs_mistake_at_key(s->reader, member,
+                              cs_arena_printf(s->reader->arena, "\"%s\"", optional[i]), NULL,
                               "only %s here, beside \"id\" and \"cites\" (%s)", what,
                               cs_diag_list(s->reader->arena, known, count));
         }
@@ -125,8 +132,8 @@ static void refuse_others(struct cs_scenario_reader *s, const cJSON *item, const
 }
 
 /* Exactly one of the members; NULL after a mistake. */
-static const cJSON *one_of(struct cs_scenario_reader *s, const cJSON *item, const char *const *keys, size_t count,
-                           size_t *which)
+static const cJSON *one_of(struct cs_scenario_reader *s, const cJSON *item, const char *const *keys,
+                           size_t count, size_t *which)
 {
     const cJSON *found = NULL;
     size_t given = 0;
@@ -141,22 +148,25 @@ static const cJSON *one_of(struct cs_scenario_reader *s, const cJSON *item, cons
     if (given == 1) {
         return found;
     }
-    cs_mistake(s->reader, item, given == 0 ? "none of them" : "more than one of them", NULL, "exactly one of %s",
-               cs_diag_list(s->reader->arena, keys, count));
+    cs_mistake(s->reader, item, given == 0 ? "none of them" : "more than one of them", NULL,
+               "exactly one of %s", cs_diag_list(s->reader->arena, keys, count));
     return NULL;
 }
 
-static void read_event(struct cs_scenario_reader *s, const cJSON *item, struct cs_expectation *expectation)
+static void read_event(struct cs_scenario_reader *s, const cJSON *item,
+                       struct cs_expectation *expectation)
 {
-    static const char *const known[] = {"event", "node", "about", "exactly", "atLeast", "atMost", "after"};
+    static const char *const known[] = {"event",   "node",   "about", "exactly",
+                                        "atLeast", "atMost", "after"};
     static const char *const counts[] = {"exactly", "atLeast", "atMost"};
     static const char *const forms[] = {"event-exactly", "event-at-least", "event-at-most"};
-    static const int kinds[] = {CS_SUBJECT_NODE, CS_SUBJECT_NETWORK, CS_SUBJECT_INTERFACE, CS_SUBJECT_GROUP,
-                                CS_SUBJECT_RESOURCE};
+    static const int kinds[] = {CS_SUBJECT_NODE, CS_SUBJECT_NETWORK, CS_SUBJECT_INTERFACE,
+                                CS_SUBJECT_GROUP, CS_SUBJECT_RESOURCE};
     refuse_others(s, item, "what an expectation of events has", known, CS_LEN(known));
     int64_t id = 0;
     size_t which = 0;
-    if (cs_read_integer(s->reader, cs_json_member(item, "event"), 1, 65535, "(a Windows event id)", &id)) {
+    if (cs_read_integer(s->reader, cs_json_member(item, "event"), 1, 65535, "(a Windows event id)",
+                        &id)) {
         expectation->to = cs_arena_printf(s->reader->arena, "%lld", (long long)id);
     }
     const cJSON *count = one_of(s, item, counts, CS_LEN(counts), &which);
@@ -165,8 +175,9 @@ static void read_event(struct cs_scenario_reader *s, const cJSON *item, struct c
         expectation->form = forms[which];
     }
     const cJSON *node = cs_json_member(item, "node");
-    expectation->subject = node != NULL ? read_subject(s, node, CS_SUBJECT_NODE)
-                                        : cs_arena_printf(s->reader->arena, "cluster/%s", s->design->name);
+    expectation->subject = node != NULL
+                               ? read_subject(s, node, CS_SUBJECT_NODE)
+                               : cs_arena_printf(s->reader->arena, "cluster/%s", s->design->name);
     const cJSON *about = cs_json_member(item, "about");
     if (about == NULL || !cs_is_object(s->reader, about, "what the event is about,")) {
         return;
@@ -180,7 +191,8 @@ static void read_event(struct cs_scenario_reader *s, const cJSON *item, struct c
     expectation->object = object != NULL ? read_subject(s, object, kinds[which]) : NULL;
 }
 
-static void read_verdict(struct cs_scenario_reader *s, const cJSON *item, struct cs_expectation *expectation)
+static void read_verdict(struct cs_scenario_reader *s, const cJSON *item,
+                         struct cs_expectation *expectation)
 {
     static const char *const known[] = {"rule", "verdict"};
     static const char *const verdicts[] = {"pass", "fail", "not exercised"};
@@ -189,8 +201,10 @@ static void read_verdict(struct cs_scenario_reader *s, const cJSON *item, struct
     const cJSON *verdict = cs_json_member(item, "verdict");
     size_t choice = 0;
     if (verdict == NULL) {
-        cs_mistake(s->reader, item, "no \"verdict\"", NULL, "a verdict (pass, fail, not exercised)");
-    } else if (cs_read_choice(s->reader, verdict, "a verdict", verdicts, CS_LEN(verdicts), &choice)) {
+        cs_mistake(s->reader, item, "no \"verdict\"", NULL,
+                   "a verdict (pass, fail, not exercised)");
+    } else if (cs_read_choice(s->reader, verdict, "a verdict", verdicts, CS_LEN(verdicts),
+                              &choice)) {
         expectation->to = verdicts[choice];
     }
 }
@@ -204,7 +218,8 @@ static void read_outage(struct cs_scenario_reader *s, const cJSON *item, int kin
     const cJSON *outage = cs_json_member(item, "outage");
     refuse_others(s, item, "what an expectation of an outage has", known, CS_LEN(known));
     if (kind != CS_SUBJECT_GROUP && kind != CS_SUBJECT_RESOURCE) {
-        cs_mistake_at_key(s->reader, outage, "\"outage\"", NULL, "no outage: only a group or a resource has one");
+        cs_mistake_at_key(s->reader, outage, "\"outage\"", NULL,
+                          "no outage: only a group or a resource has one");
         return;
     }
     if (!cs_is_object(s->reader, outage, "an outage")) {
@@ -219,11 +234,13 @@ static void read_outage(struct cs_scenario_reader *s, const cJSON *item, int kin
     }
 }
 
-static void read_owner(struct cs_scenario_reader *s, const cJSON *item, int kind, struct cs_expectation *expectation)
+static void read_owner(struct cs_scenario_reader *s, const cJSON *item, int kind,
+                       struct cs_expectation *expectation)
 {
     const cJSON *on = cs_json_member(item, "on");
     if (on != NULL && kind != CS_SUBJECT_GROUP && kind != CS_SUBJECT_RESOURCE) {
-        cs_mistake_at_key(s->reader, on, "\"on\"", NULL, "no owner: only a group or a resource is on a node");
+        cs_mistake_at_key(s->reader, on, "\"on\"", NULL,
+                          "no owner: only a group or a resource is on a node");
     } else if (on != NULL) {
         expectation->object = read_subject(s, on, CS_SUBJECT_NODE);
     }
@@ -234,7 +251,8 @@ static void read_state_form(struct cs_scenario_reader *s, const cJSON *item, int
 {
     static const char *const times[] = {"within", "at", "always", "never", "atEnd"};
     static const char *const forms[] = {"within", "at", "always", "never", "at-end"};
-    static const char *const known[] = {"is", "on", "within", "at", "always", "never", "atEnd", "for", "after"};
+    static const char *const known[] = {"is",    "on",    "within", "at",   "always",
+                                        "never", "atEnd", "for",    "after"};
     refuse_others(s, item, "what an expectation of a state has", known, CS_LEN(known));
     const cJSON *is = cs_json_member(item, "is");
     if (is == NULL) {
@@ -252,14 +270,17 @@ static void read_state_form(struct cs_scenario_reader *s, const cJSON *item, int
     const cJSON *lasting = cs_json_member(item, "for");
     bool has_duration = which < 2;
     if (has_duration) {
-        expectation->has_value = cs_read_duration(s->reader, time, 0, CS_TIME_MAX, &expectation->value);
+        expectation->has_value = cs_read_duration(s->reader, time, 0, CS_TIME_MAX,
+                                                  &expectation->value);
     } else if (!cJSON_IsTrue(time)) {
         cs_mistake(s->reader, time, NULL, NULL, "true");
     }
     if (lasting != NULL && (has_duration || which == 4)) {
-        cs_mistake_at_key(s->reader, lasting, "\"for\"", NULL, "\"for\" only beside \"always\" or \"never\"");
+        cs_mistake_at_key(s->reader, lasting, "\"for\"", NULL,
+                          "\"for\" only beside \"always\" or \"never\"");
     } else if (lasting != NULL) {
-        expectation->has_value = cs_read_duration(s->reader, lasting, 1, CS_TIME_MAX, &expectation->value);
+        expectation->has_value = cs_read_duration(s->reader, lasting, 1, CS_TIME_MAX,
+                                                  &expectation->value);
     }
     const cJSON *after = cs_json_member(item, "after");
     if (after != NULL && which == 4) {
@@ -282,22 +303,25 @@ static int subject_kind(struct cs_scenario_reader *s, const cJSON *item)
         }
     }
     if (given != 1) {
-        cs_mistake(s->reader, item, given == 0 ? "no subject" : "more than one subject", NULL,
-                   "exactly one of cluster, node, group, resource, network, interface, vote, rule, event, "
-                   "host, service, drain, status");
+        cs_mistake(
+            s->reader, item, given == 0 ? "no subject" : "more than one subject", NULL,
+            "exactly one of cluster, node, group, resource, network, interface, vote, rule, event, "
+            "host, service, drain, status");
         return SUBJECT_KINDS;
     }
     return kind;
 }
 
-static void read_expectation(struct cs_scenario_reader *s, const cJSON *item, struct cs_expectation *expectation)
+static void read_expectation(struct cs_scenario_reader *s, const cJSON *item,
+                             struct cs_expectation *expectation)
 {
     cs_check_members(s->reader, item, "an expectation", allowed, CS_LEN(allowed));
     cs_read_text_member(s->reader, item, "cites", &expectation->cites);
     const cJSON *after = cs_json_member(item, "after");
     int action = CS_NONE;
     if (after != NULL && cs_read_reference(s->reader, after, &s->actions, &action)) {
-        expectation->after = cs_arena_printf(s->reader->arena, "action/%s", s->actions.names[action]);
+        expectation->after = cs_arena_printf(s->reader->arena, "action/%s",
+                                             s->actions.names[action]);
     }
     int kind = subject_kind(s, item);
     if (kind == SUBJECT_KINDS) {
@@ -329,11 +353,12 @@ void cs_scenario_read_expectations(struct cs_scenario_reader *s, const cJSON *ro
         count++;
     }
     if (count > CS_EXPECTATIONS_MAX) {
-        cs_mistake(s->reader, list, cs_arena_printf(arena, "%d expectations", count), NULL, "at most %d",
-                   CS_EXPECTATIONS_MAX);
+        cs_mistake(s->reader, list, cs_arena_printf(arena, "%d expectations", count), NULL,
+                   "at most %d", CS_EXPECTATIONS_MAX);
         count = CS_EXPECTATIONS_MAX;
     }
-    struct cs_expectation *expectations = CS_NEW_ARRAY(arena, struct cs_expectation, (size_t)count + 1);
+    struct cs_expectation *expectations = CS_NEW_ARRAY(arena, struct cs_expectation,
+                                                       (size_t)count + 1);
     const cJSON **items = CS_NEW_ARRAY(arena, const cJSON *, (size_t)count + 1);
     const char **ids = CS_NEW_ARRAY(arena, const char *, (size_t)count + 1);
     const cJSON *item = list->child;

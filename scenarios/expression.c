@@ -13,7 +13,8 @@ struct parse {
     void *context;
     int16_t *out;
     int n_out, names;
-    int16_t stack[3 * CS_EXPR_DEPTH + 3]; /* at most one "or" and one "and" beside each parenthesis */
+    int16_t
+        stack[3 * CS_EXPR_DEPTH + 3]; /* at most one "or" and one "and" beside each parenthesis */
     int n_stack, depth;
     struct cs_expression *result;
 };
@@ -93,7 +94,8 @@ static bool read_operand(struct parse *p)
         p->at++;
         skip_blanks(p);
     }
-    return *p->at == '[' ? read_name(p) : fail(p, "a resource's name in brackets, such as [Cluster Disk 1]");
+    return *p->at == '[' ? read_name(p)
+                         : fail(p, "a resource's name in brackets, such as [Cluster Disk 1]");
 }
 
 /* Reads what may stand after an operand: closing parentheses, then an operator or the end. */
@@ -128,14 +130,19 @@ bool cs_expression_read(struct cs_arena *arena, const char *text, cs_expression_
                         void *context, struct cs_expression *expression)
 {
     *expression = (struct cs_expression){0};
-    struct parse p = {.arena = arena, .text = text, .at = text, .find = find, .context = context,
+    struct parse p = {.arena = arena,
+                      .text = text,
+                      .at = text,
+                      .find = find,
+                      .context = context,
                       .result = expression};
     skip_blanks(&p);
     if (*p.at == '\0') {
         return true;
     }
     /* Each name takes two characters at least, and brings at most one operator with it. */
-    size_t most = strlen(text) < 2 * (size_t)CS_EXPR_NAMES ? strlen(text) + 2 : 2 * (size_t)CS_EXPR_NAMES + 2;
+    size_t most = strlen(text) < 2 * (size_t)CS_EXPR_NAMES ? strlen(text) + 2
+                                                           : 2 * (size_t)CS_EXPR_NAMES + 2;
     p.out = CS_NEW_ARRAY(arena, int16_t, most);
     for (bool done = false; !done;) {
         if (!read_operand(&p) || !read_operator(&p, &done)) {

@@ -5,8 +5,8 @@
 #include "sim/base/arena.h"
 
 enum {
-    CS_EXPR_DEPTH = 64,   /* parentheses inside one another */
-    CS_EXPR_NAMES = 4096  /* providers named in one expression */
+    CS_EXPR_DEPTH = 64,  /* parentheses inside one another */
+    CS_EXPR_NAMES = 4096 /* providers named in one expression */
 };
 
 /* Finds the number of the resource called `name`; CS_NONE (-1) when there is none. */
@@ -23,7 +23,8 @@ struct cs_expression {
 
 /* Reads `text`. "and" binds stronger than "or", both in any case. Names stand in brackets. All
  * texts are `arena`'s. False when it is refused. */
-CS_MUST_USE bool cs_expression_read(struct cs_arena *arena, const char *text, cs_expression_find *find,
-                                    void *context, struct cs_expression *expression);
+CS_MUST_USE bool cs_expression_read(struct cs_arena *arena, const char *text,
+                                    cs_expression_find *find, void *context,
+                                    struct cs_expression *expression);
 
 #endif

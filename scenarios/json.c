@@ -87,11 +87,12 @@ static void add_value(struct cs_json *json, cJSON *item, const struct value *val
 }
 
 /* Gives the tree its places: cJSON keeps the order of the document, so both lists run in step. */
-static void attach(struct cs_json *json, cJSON *item, const char *file, int32_t parent, uint32_t index,
-                   const struct cs_spots *spots, size_t *next)
+static void attach(struct cs_json *json, cJSON *item, const char *file, int32_t parent,
+                   uint32_t index, const struct cs_spots *spots, size_t *next)
 {
     CS_ASSERT(*next < spots->count);
-    struct value value = {.file = file, .spot = spots->list[*next], .parent = parent, .index = index};
+    struct value value = {
+        .file = file, .spot = spots->list[*next], .parent = parent, .index = index};
     (*next)++;
     add_value(json, item, &value);
     int32_t self = item->valueint;
@@ -170,7 +171,8 @@ cJSON *cs_json_copy(struct cs_json *json, const cJSON *value)
     return copy;
 }
 
-void cs_json_put(struct cs_json *json, cJSON *object, const char *key, struct cs_place key_place, cJSON *value)
+void cs_json_put(struct cs_json *json, cJSON *object, const char *key, struct cs_place key_place,
+                 cJSON *value)
 {
     forget_root(json, value);
     struct value *known = &json->values[value->valueint];
@@ -203,7 +205,8 @@ struct cs_place cs_json_key_place(const struct cs_json *json, const cJSON *item)
 static bool is_plain(const char *key)
 {
     for (const char *c = key; *c != '\0'; c++) {
-        bool letter = (*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') || (*c >= '0' && *c <= '9');
+        bool letter = (*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') ||
+                      (*c >= '0' && *c <= '9');
         if (!letter && *c != '_' && *c != '$') {
             return false;
         }

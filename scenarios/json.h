@@ -12,10 +12,10 @@
 #include "scenarios/diag.h"
 
 enum {
-    CS_JSON_DEPTH = 64,              /* nested lists and objects */
+    CS_JSON_DEPTH = 64, /* nested lists and objects */
     CS_JSON_BYTES = 64 * 1024 * 1024,
     CS_JSON_VALUES = 4000000,
-    CS_JSON_NUMBER = 60              /* characters of a number: cJSON reads 63 */
+    CS_JSON_NUMBER = 60 /* characters of a number: cJSON reads 63 */
 };
 
 /* Where something stands, line and column from 1, the column in characters. */
@@ -34,8 +34,8 @@ void cs_json_free(struct cs_json *json);
 /* Reads one document. `column` (usually 1) is where its first character stands in its first line.
  * NULL when it is refused, with at least one mistake added to `diags`; `diags` may be NULL. The
  * tree belongs to `json`. */
-CS_MUST_USE cJSON *cs_json_read(struct cs_json *json, const char *file, const char *bytes, size_t length,
-                                uint32_t column, struct cs_diags *diags);
+CS_MUST_USE cJSON *cs_json_read(struct cs_json *json, const char *file, const char *bytes,
+                                size_t length, uint32_t column, struct cs_diags *diags);
 
 /* A new string, or an empty object, that stands at `place` though no document has it there. Not
  * yet in a tree: hand it to cs_json_put. */
@@ -44,7 +44,8 @@ cJSON *cs_json_object(struct cs_json *json, struct cs_place place);
 
 /* Makes `value` (a root) the member `key` of `object`, in place of any other of this name; from
  * then on its path is that of the member, and its key stands at `key_place`. */
-void cs_json_put(struct cs_json *json, cJSON *object, const char *key, struct cs_place key_place, cJSON *value);
+void cs_json_put(struct cs_json *json, cJSON *object, const char *key, struct cs_place key_place,
+                 cJSON *value);
 
 /* A copy of `value` with the places of the original; it belongs to nobody until it is put. */
 cJSON *cs_json_copy(struct cs_json *json, const cJSON *value);

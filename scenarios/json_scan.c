@@ -17,9 +17,9 @@ struct key {
 /* One list or object around the present place. */
 struct frame {
     bool is_object;
-    size_t index;        /* of the present element of a list */
-    struct key key;      /* of the present member of an object */
-    size_t first_key;    /* its keys on the stack of keys */
+    size_t index;     /* of the present element of a list */
+    struct key key;   /* of the present member of an object */
+    size_t first_key; /* its keys on the stack of keys */
 };
 
 struct scan {
@@ -73,7 +73,8 @@ static void add_path(const struct scan *s, struct cs_text *path)
 }
 
 /* Adds a mistake at a place; the texts are copied. */
-static void report(struct scan *s, uint32_t line, uint32_t column, const char *found, const char *expected)
+static void report(struct scan *s, uint32_t line, uint32_t column, const char *found,
+                   const char *expected)
 {
     if (s->diags == NULL) {
         return;
@@ -179,13 +180,15 @@ static bool scan_escape(struct scan *s)
         uint32_t code = 0;
         length = unicode_escape(s, s->at, &code);
         if (length == 0) {
-            return refuse_as(s, "a broken \\u escape", "\\u with four hexadecimal digits, surrogates in pairs");
+            return refuse_as(s, "a broken \\u escape",
+                             "\\u with four hexadecimal digits, surrogates in pairs");
         }
         if (code == 0) {
             return refuse_as(s, "\\u0000", "text without NUL characters");
         }
     } else if (kind == '\0' || strchr("\"\\/bfnrt", kind) == NULL) {
-        return refuse_as(s, "an unknown escape", "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX");
+        return refuse_as(s, "an unknown escape",
+                         "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX");
     }
     for (size_t i = 0; i < length; i++) {
         step(s);
@@ -357,11 +360,13 @@ static bool scan_number(struct scan *s)
             at++;
         }
         if (at == exponent) {
-            return refuse_as(s, "a number that ends in an exponent sign", "a digit after the exponent sign");
+            return refuse_as(s, "a number that ends in an exponent sign",
+                             "a digit after the exponent sign");
         }
     }
     if (at - start > CS_JSON_NUMBER) {
-        return refuse_as(s, "a number of more than 60 characters", "a number of at most 60 characters");
+        return refuse_as(s, "a number of more than 60 characters",
+                         "a number of at most 60 characters");
     }
     char number[CS_JSON_NUMBER + 1];
     memcpy(number, s->bytes + start, at - start);
@@ -574,8 +579,13 @@ static bool scan_document(struct scan *s)
 bool cs_json_scan(const char *file, const char *bytes, size_t length, uint32_t column,
                   struct cs_spots *spots, struct cs_diags *diags)
 {
-    struct scan s = {.file = file, .bytes = bytes, .length = length, .line = 1, .column = column,
-                     .spots = spots, .diags = diags};
+    struct scan s = {.file = file,
+                     .bytes = bytes,
+                     .length = length,
+                     .line = 1,
+                     .column = column,
+                     .spots = spots,
+                     .diags = diags};
     bool good = scan_document(&s);
     free(s.keys);
     cs_arena_free(s.decoded);

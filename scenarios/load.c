@@ -23,7 +23,8 @@ static void begin(struct load *load, struct cs_arena *arena, const struct cs_loa
     load->reader = (struct cs_reader){.arena = arena, .json = cs_json_new(arena), .diags = diags};
     load->sets = CS_NEW_ARRAY(arena, struct cs_override, load->options->n_sets + 1);
     for (size_t i = 0; i < load->options->n_sets; i++) {
-        if (cs_override_read(&load->reader, load->options->sets[i], i + 1, &load->sets[load->n_sets])) {
+        if (cs_override_read(&load->reader, load->options->sets[i], i + 1,
+                             &load->sets[load->n_sets])) {
             load->n_sets++;
         }
     }
@@ -38,7 +39,8 @@ static void end(struct load *load)
 static void apply_sets(struct load *load, cJSON *root, bool both, bool scenarios)
 {
     for (size_t i = 0; i < load->n_sets; i++) {
-        if (both || cs_override_is_scenarios(&load->sets[i]) == scenarios) {
+        bool here = both || cs_override_is_scenarios(&load->sets[i]) == scenarios;
+        if (here && cs_override_has_root(&load->reader, &load->sets[i])) {
             cs_override_apply(&load->reader, root, &load->sets[i]);
         }
     }
@@ -76,13 +78,15 @@ static const char *beside(struct cs_arena *arena, const char *from, const char *
 }
 
 /* The design's tree that the scenario names or holds; sets the file that messages name. */
-static cJSON *design_of(struct load *load, const cJSON *scenario, const char *file, const char **design_file)
+static cJSON *design_of(struct load *load, const cJSON *scenario, const char *file,
+                        const char **design_file)
 {
     struct cs_reader *reader = &load->reader;
     cJSON *design = cs_json_member(scenario, "design");
     *design_file = file;
     if (design == NULL) {
-        cs_mistake(reader, scenario, "no \"design\"", NULL, "the file of a design, or a design as an object");
+        cs_mistake(reader, scenario, "no \"design\"", NULL,
+                   "the file of a design, or a design as an object");
         return NULL;
     }
     if (cJSON_IsObject(design)) {
@@ -93,7 +97,8 @@ static cJSON *design_of(struct load *load, const cJSON *scenario, const char *fi
         return NULL;
     }
     if (load->options->closed) {
-        cs_mistake(reader, design, NULL, NULL, "a design as an object: no other file may be opened here");
+        cs_mistake(reader, design, NULL, NULL,
+                   "a design as an object: no other file may be opened here");
         return NULL;
     }
     *design_file = beside(reader->arena, file, design->valuestring);
@@ -101,9 +106,11 @@ static cJSON *design_of(struct load *load, const cJSON *scenario, const char *fi
     const char *fault = cs_file_read(*design_file, CS_JSON_BYTES, &bytes);
     cJSON *root = NULL;
     if (fault != NULL) {
-        cs_mistake(reader, design, NULL, NULL, "a file that can be read (%s: %s)", *design_file, fault);
+        cs_mistake(reader, design, NULL, NULL, "a file that can be read (%s: %s)", *design_file,
+                   fault);
     } else {
-        root = cs_json_read(reader->json, *design_file, bytes.bytes, bytes.length, 1, reader->diags);
+        root = cs_json_read(reader->json, *design_file, bytes.bytes, bytes.length, 1,
+                            reader->diags);
     }
     cs_text_free(&bytes);
     return root;
@@ -161,9 +168,10 @@ static bool is_scenario(const cJSON *root)
 enum wanted { WANT_SCENARIO, WANT_DESIGN, WANT_EITHER };
 
 /* What every entry point does once it has the bytes. */
-static bool load_bytes(struct cs_arena *arena, enum wanted wanted, const char *file, const char *bytes,
-                       size_t length, const struct cs_load_options *options, struct cs_diags *diags,
-                       const struct cs_scenario **scenario, const struct cs_design **design)
+static bool load_bytes(struct cs_arena *arena, enum wanted wanted, const char *file,
+                       const char *bytes, size_t length, const struct cs_load_options *options,
+                       struct cs_diags *diags, const struct cs_scenario **scenario,
+                       const struct cs_design **design)
 {
     struct load load;
     begin(&load, arena, options, diags);
@@ -197,27 +205,32 @@ static bool load_path(struct cs_arena *arena, enum wanted wanted, const char *pa
     if (fault != NULL) {
         struct cs_text shown = {0};
         cs_text_shown(&shown, file, strlen(file), 1000);
-        diags->environment = cs_arena_printf(arena, "%s cannot be read: %s", shown.bytes != NULL ? shown.bytes : "\"\"", fault);
+        diags->environment = cs_arena_printf(arena, "%s cannot be read: %s",
+                                             shown.bytes != NULL ? shown.bytes : "\"\"", fault);
         cs_text_free(&shown);
         *scenario = NULL;
         *design = NULL;
     } else {
-        good = load_bytes(arena, wanted, file, bytes.bytes, bytes.length, options, diags, scenario, design);
+        good = load_bytes(arena, wanted, file, bytes.bytes, bytes.length, options, diags, scenario,
+                          design);
     }
     cs_text_free(&bytes);
     return good;
 }
 
 const struct cs_scenario *cs_scenario_load(struct cs_arena *arena, const char *path,
-                                           const struct cs_load_options *options, struct cs_diags *diags)
+                                           const struct cs_load_options *options,
+                                           struct cs_diags *diags)
 {
     const struct cs_scenario *scenario = NULL;
     const struct cs_design *design = NULL;
-    return load_path(arena, WANT_SCENARIO, path, options, diags, &scenario, &design) ? scenario : NULL;
+    return load_path(arena, WANT_SCENARIO, path, options, diags, &scenario, &design) ? scenario
+                                                                                     : NULL;
 }
 
 const struct cs_design *cs_design_load(struct cs_arena *arena, const char *path,
-                                       const struct cs_load_options *options, struct cs_diags *diags)
+                                       const struct cs_load_options *options,
+                                       struct cs_diags *diags)
 {
     const struct cs_scenario *scenario = NULL;
     const struct cs_design *design = NULL;
@@ -225,18 +238,22 @@ const struct cs_design *cs_design_load(struct cs_arena *arena, const char *path,
 }
 
 bool cs_any_load(struct cs_arena *arena, const char *path, const struct cs_load_options *options,
-                 struct cs_diags *diags, const struct cs_scenario **scenario, const struct cs_design **design)
+                 struct cs_diags *diags, const struct cs_scenario **scenario,
+                 const struct cs_design **design)
 {
     return load_path(arena, WANT_EITHER, path, options, diags, scenario, design);
 }
 
-const struct cs_scenario *cs_scenario_read(struct cs_arena *arena, const char *file, const char *bytes,
-                                           size_t length, const struct cs_load_options *options,
+const struct cs_scenario *cs_scenario_read(struct cs_arena *arena, const char *file,
+                                           const char *bytes, size_t length,
+                                           const struct cs_load_options *options,
                                            struct cs_diags *diags)
 {
     const struct cs_scenario *scenario = NULL;
     const struct cs_design *design = NULL;
-    return load_bytes(arena, WANT_SCENARIO, file, bytes, length, options, diags, &scenario, &design) ? scenario : NULL;
+    return load_bytes(arena, WANT_SCENARIO, file, bytes, length, options, diags, &scenario, &design)
+               ? scenario
+               : NULL;
 }
 
 const struct cs_design *cs_design_read(struct cs_arena *arena, const char *file, const char *bytes,
@@ -245,5 +262,7 @@ const struct cs_design *cs_design_read(struct cs_arena *arena, const char *file,
 {
     const struct cs_scenario *scenario = NULL;
     const struct cs_design *design = NULL;
-    return load_bytes(arena, WANT_DESIGN, file, bytes, length, options, diags, &scenario, &design) ? design : NULL;
+    return load_bytes(arena, WANT_DESIGN, file, bytes, length, options, diags, &scenario, &design)
+               ? design
+               : NULL;
 }

@@ -9,7 +9,7 @@
 struct cs_load_options {
     const char *const *sets; /* "PATH=VALUE", as --set has them; see docs/scenarios.md */
     size_t n_sets;
-    bool closed;             /* no other file may be opened: a scenario must hold its design */
+    bool closed; /* no other file may be opened: a scenario must hold its design */
 };
 
 /* Loads the scenario at `path` ("-": standard input) with its design, checks everything, and

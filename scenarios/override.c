@@ -2,16 +2,21 @@
 
 #include <string.h>
 
-const char *const cs_scenario_members[] = {"$schema", "title", "description", "cites",   "design", "changes",
-                                           "until",   "startsAt", "seed",     "actions", "expect"};
+const char *const cs_scenario_members[] = {"$schema", "title",   "description", "cites",
+                                           "design",  "changes", "until",       "startsAt",
+                                           "seed",    "actions", "expect"};
 const size_t cs_scenario_members_count = CS_LEN(cs_scenario_members);
 
 /* A mistake in a path, `at` being the place in it. */
-static void path_mistake(struct cs_reader *reader, const struct cs_override *override, const char *at,
-                         const char *found, const char *nearest, const char *expected)
+static void path_mistake(struct cs_reader *reader, const struct cs_override *override,
+                         const char *at, const char *found, const char *nearest,
+                         const char *expected)
 {
-    struct cs_diag diag = {.file = override->place.file, .line = override->place.line, .found = found,
-                           .nearest = nearest, .expected = expected};
+    struct cs_diag diag = {.file = override->place.file,
+                           .line = override->place.line,
+                           .found = found,
+                           .expected = expected};
+    diag.nearest = nearest != NULL ? cs_keep(reader, nearest) : NULL; /* the tree goes first */
     diag.column = override->place.column;
     for (const char *c = override->path; c < at; c++) {
         diag.column += ((unsigned char)*c & 0xC0u) != 0x80u ? 1u : 0u;
@@ -31,7 +36,8 @@ static bool is_utf8(const char *text)
     return true;
 }
 
-bool cs_override_read(struct cs_reader *reader, const char *set, size_t number, struct cs_override *override)
+bool cs_override_read(struct cs_reader *reader, const char *set, size_t number,
+                      struct cs_override *override)
 {
     override->place = (struct cs_place){cs_arena_printf(reader->arena, "--set %zu", number), 1, 1};
     override->path = set;
@@ -40,7 +46,8 @@ bool cs_override_read(struct cs_reader *reader, const char *set, size_t number, 
         inside = *end == '[' || (inside && *end != ']');
     }
     if (!is_utf8(set)) {
-        path_mistake(reader, override, set, cs_diag_quote(reader->arena, set, strlen(set)), NULL, "text in UTF-8");
+        path_mistake(reader, override, set, cs_diag_quote(reader->arena, set, strlen(set)), NULL,
+                     "text in UTF-8");
         return false;
     }
     if (*end == '\0' || end == set) {
@@ -54,7 +61,8 @@ bool cs_override_read(struct cs_reader *reader, const char *set, size_t number, 
         place.column += ((unsigned char)*c & 0xC0u) != 0x80u ? 1u : 0u;
     }
     const char *value = end + 1;
-    override->value = cs_json_read(reader->json, place.file, value, strlen(value), place.column, NULL);
+    override->value = cs_json_read(reader->json, place.file, value, strlen(value), place.column,
+                                   NULL);
     if (override->value == NULL) {
         override->value = cs_json_string(reader->json, place, value);
     }
@@ -73,6 +81,25 @@ bool cs_override_is_scenarios(const struct cs_override *override)
     return false;
 }
 
+bool cs_override_has_root(struct cs_reader *reader, const struct cs_override *override)
+{
+    static const char *const roots[] = {
+        "Cluster",         "Nodes", "Networks",   "Storage", "Quorum", "Groups", "Title",
+        "until",           "seed",  "startsAt",   "actions", "expect", "design", "ServiceAccounts",
+        "ClusterServices", "title", "description"};
+    const char *name = cs_arena_text(reader->arena, override->path, strcspn(override->path, ".["));
+    for (size_t i = 0; i < CS_LEN(roots); i++) {
+        if (strcmp(name, roots[i]) == 0) {
+            return true;
+        }
+    }
+    path_mistake(reader, override, override->path, cs_diag_quote(reader->arena, name, strlen(name)),
+                 cs_nearest(name, roots, CS_LEN(roots)),
+                 cs_arena_printf(reader->arena, "a path into the design or the scenario (%s)",
+                                 cs_diag_list(reader->arena, roots, CS_LEN(roots))));
+    return false;
+}
+
 /* The name of an element of a list. */
 static const char *name_of(const cJSON *element)
 {
@@ -87,8 +114,8 @@ static const char *name_of(const cJSON *element)
 }
 
 /* The element that `selector` names, or counts from 0. */
-static cJSON *select_element(struct cs_reader *reader, const struct cs_override *override, const cJSON *list,
-                             const char *selector, const char *at)
+static cJSON *select_element(struct cs_reader *reader, const struct cs_override *override,
+                             const cJSON *list, const char *selector, const char *at)
 {
     size_t count = 0;
     size_t most = (size_t)cJSON_GetArraySize(list);
@@ -112,9 +139,10 @@ static cJSON *select_element(struct cs_reader *reader, const struct cs_override 
             return cJSON_GetArrayItem(list, (int)number);
         }
     }
-    const char *expected = count == 0 ? "a list with named elements"
-                                      : cs_arena_printf(reader->arena, "the name of an element (%s)",
-                                                        cs_diag_list(reader->arena, names, count));
+    const char *expected = count == 0
+                               ? "a list with named elements"
+                               : cs_arena_printf(reader->arena, "the name of an element (%s)",
+                                                 cs_diag_list(reader->arena, names, count));
     path_mistake(reader, override, at, cs_diag_quote(reader->arena, selector, strlen(selector)),
                  cs_nearest(selector, names, count), expected);
     return NULL;
@@ -129,8 +157,8 @@ struct segment {
 };
 
 /* Reads the segment at *at and moves on. */
-static bool next_segment(struct cs_reader *reader, const struct cs_override *override, const char **at,
-                         struct segment *segment)
+static bool next_segment(struct cs_reader *reader, const struct cs_override *override,
+                         const char **at, struct segment *segment)
 {
     size_t length = strcspn(*at, ".[]");
     segment->name_at = *at;
@@ -146,9 +174,11 @@ static bool next_segment(struct cs_reader *reader, const struct cs_override *ove
             end++;
         }
     }
-    if (length == 0 || end == NULL || (*end != '\0' && *end != '.') || (*end == '.' && end[1] == '\0')) {
-        path_mistake(reader, override, *at, cs_diag_quote(reader->arena, override->path, strlen(override->path)),
-                     NULL, "a path such as Groups[SQL].Resources[Agent].RestartThreshold");
+    if (length == 0 || end == NULL || (*end != '\0' && *end != '.') ||
+        (*end == '.' && end[1] == '\0')) {
+        path_mistake(reader, override, *at,
+                     cs_diag_quote(reader->arena, override->path, strlen(override->path)), NULL,
+                     "a path such as Groups[SQL].Resources[Agent].RestartThreshold");
         return false;
     }
     segment->last = *end == '\0';
@@ -156,12 +186,14 @@ static bool next_segment(struct cs_reader *reader, const struct cs_override *ove
     return true;
 }
 
-static void no_member(struct cs_reader *reader, const struct cs_override *override, const cJSON *object,
-                      const struct segment *segment)
+static void no_member(struct cs_reader *reader, const struct cs_override *override,
+                      const cJSON *object, const struct segment *segment)
 {
     size_t count = 0;
-    const char **names = CS_NEW_ARRAY(reader->arena, const char *, (size_t)cJSON_GetArraySize(object) + 1);
-    for (const cJSON *child = object->child; child != NULL && cJSON_IsObject(object); child = child->next) {
+    const char **names = CS_NEW_ARRAY(reader->arena, const char *,
+                                      (size_t)cJSON_GetArraySize(object) + 1);
+    for (const cJSON *child = object->child; child != NULL && cJSON_IsObject(object);
+         child = child->next) {
         names[count++] = child->string;
     }
     path_mistake(reader, override, segment->name_at,
@@ -172,8 +204,8 @@ static void no_member(struct cs_reader *reader, const struct cs_override *overri
 }
 
 /* Makes the change at the end of the path: `object` has, or gets, the member. */
-static void change_member(struct cs_reader *reader, const struct cs_override *override, cJSON *object,
-                          const struct segment *segment)
+static void change_member(struct cs_reader *reader, const struct cs_override *override,
+                          cJSON *object, const struct segment *segment)
 {
     if (!cJSON_IsNull(override->value)) {
         cs_json_put(reader->json, object, segment->name, override->place, override->value);

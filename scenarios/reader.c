@@ -32,11 +32,12 @@ const char *cs_found_text(struct cs_reader *reader, const cJSON *item)
 }
 
 static void add_mistake(struct cs_reader *reader, struct cs_place place, const cJSON *item,
-                        const char *found, const char *nearest, const char *expected, va_list values)
-    CS_PRINTF(6, 0);
+                        const char *found, const char *nearest, const char *expected,
+                        va_list values) CS_PRINTF(6, 0);
 
 static void add_mistake(struct cs_reader *reader, struct cs_place place, const cJSON *item,
-                        const char *found, const char *nearest, const char *expected, va_list values)
+                        const char *found, const char *nearest, const char *expected,
+                        va_list values)
 {
     struct cs_diag diag = {.file = place.file, .line = place.line, .column = place.column};
     CS_ASSERT(expected != NULL);
@@ -69,7 +70,8 @@ void cs_mistake_at_key(struct cs_reader *reader, const cJSON *item, const char *
 {
     va_list values;
     va_start(values, expected);
-    add_mistake(reader, cs_json_key_place(reader->json, item), item, found, nearest, expected, values);
+    add_mistake(reader, cs_json_key_place(reader->json, item), item, found, nearest, expected,
+                values);
     va_end(values);
 }
 
@@ -116,10 +118,11 @@ bool cs_check_members(struct cs_reader *reader, const cJSON *object, const char 
         }
         good = false;
         bool full = cs_diags_full(reader->diags);
-        cs_mistake_at_key(reader, member,
-                          full ? "" : cs_diag_quote(reader->arena, member->string, strlen(member->string)),
-                          full ? NULL : cs_nearest(member->string, allowed, count), "a member of %s (%s)",
-                          what, full ? "" : cs_diag_list(reader->arena, allowed, count));
+        cs_mistake_at_key(
+            reader, member,
+            full ? "" : cs_diag_quote(reader->arena, member->string, strlen(member->string)),
+            full ? NULL : cs_nearest(member->string, allowed, count), "a member of %s (%s)", what,
+            full ? "" : cs_diag_list(reader->arena, allowed, count));
     }
     return good;
 }
@@ -134,7 +137,8 @@ bool cs_read_text(struct cs_reader *reader, const cJSON *item, const char *what,
     return true;
 }
 
-bool cs_read_text_member(struct cs_reader *reader, const cJSON *object, const char *key, const char **text)
+bool cs_read_text_member(struct cs_reader *reader, const cJSON *object, const char *key,
+                         const char **text)
 {
     const cJSON *item = cs_json_member(object, key);
     return item == NULL || cs_read_text(reader, item, "a text", text);
@@ -193,7 +197,8 @@ bool cs_read_name_member(struct cs_reader *reader, const cJSON *object, const ch
 {
     const cJSON *item = cs_json_member(object, "Name");
     if (item == NULL) {
-        cs_mistake(reader, object, "no \"Name\"", NULL, "a name of 1 to %d characters", CS_NAME_MAX);
+        cs_mistake(reader, object, "no \"Name\"", NULL, "a name of 1 to %d characters",
+                   CS_NAME_MAX);
         return false;
     }
     return cs_read_name(reader, item, name);
@@ -203,8 +208,8 @@ bool cs_read_integer(struct cs_reader *reader, const cJSON *item, int64_t least,
                      const char *unit, int64_t *value)
 {
     double number = cJSON_IsNumber(item) ? item->valuedouble : NAN;
-    if (!(fabs(number) <= 9007199254740992.0) || floor(number) != number || (int64_t)number < least ||
-        (int64_t)number > most) {
+    if (!(fabs(number) <= 9007199254740992.0) || floor(number) != number ||
+        (int64_t)number < least || (int64_t)number > most) {
         cs_mistake(reader, item, NULL, NULL, "an integer of %lld to %lld%s%s", (long long)least,
                    (long long)most, unit != NULL ? " " : "", unit != NULL ? unit : "");
         return false;
@@ -235,7 +240,8 @@ bool cs_read_duration(struct cs_reader *reader, const cJSON *item, cs_time least
         char low[32];
         char high[32];
         cs_mistake(reader, item, NULL, NULL, "a duration of %s to %s",
-                   cs_duration_text(least, low, sizeof low), cs_duration_text(most, high, sizeof high));
+                   cs_duration_text(least, low, sizeof low),
+                   cs_duration_text(most, high, sizeof high));
         return false;
     }
     *value = duration;
@@ -252,7 +258,8 @@ bool cs_read_choice(struct cs_reader *reader, const cJSON *item, const char *wha
         }
     }
     const char *nearest = cJSON_IsString(item) ? cs_nearest(item->valuestring, names, count) : NULL;
-    cs_mistake(reader, item, NULL, nearest, "%s (%s)", what, cs_diag_list(reader->arena, names, count));
+    cs_mistake(reader, item, NULL, nearest, "%s (%s)", what,
+               cs_diag_list(reader->arena, names, count));
     return false;
 }
 
@@ -281,8 +288,8 @@ static int compare_named(const void *left, const void *right)
     return order != 0 ? order : (a->place > b->place) - (a->place < b->place);
 }
 
-void cs_names_init(struct cs_names *index, struct cs_arena *arena, const char *kind, const char **names,
-                   int count)
+void cs_names_init(struct cs_names *index, struct cs_arena *arena, const char *kind,
+                   const char **names, int count)
 {
     struct named *list = CS_NEW_ARRAY(arena, struct named, (size_t)count + 1);
     int n = 0;
@@ -322,7 +329,8 @@ int cs_names_find(const struct cs_names *index, const char *name)
     return CS_NONE;
 }
 
-void cs_names_unique(struct cs_reader *reader, const struct cs_names *index, const cJSON *const *items)
+void cs_names_unique(struct cs_reader *reader, const struct cs_names *index,
+                     const cJSON *const *items)
 {
     for (int i = 1; i < index->count; i++) {
         int place = index->sorted[i];
@@ -337,7 +345,8 @@ void cs_names_unique(struct cs_reader *reader, const struct cs_names *index, con
 }
 
 /* The names in the order in which they were written. */
-static const char *const *listed(struct cs_reader *reader, const struct cs_names *index, size_t *count)
+static const char *const *listed(struct cs_reader *reader, const struct cs_names *index,
+                                 size_t *count)
 {
     const char **list = CS_NEW_ARRAY(reader->arena, const char *, (size_t)index->count + 1);
     *count = 0;
@@ -349,7 +358,8 @@ static const char *const *listed(struct cs_reader *reader, const struct cs_names
     return list;
 }
 
-bool cs_read_reference(struct cs_reader *reader, const cJSON *item, const struct cs_names *index, int *place)
+bool cs_read_reference(struct cs_reader *reader, const cJSON *item, const struct cs_names *index,
+                       int *place)
 {
     int found = cJSON_IsString(item) ? cs_names_find(index, item->valuestring) : CS_NONE;
     if (found != CS_NONE) {
@@ -365,7 +375,8 @@ bool cs_read_reference(struct cs_reader *reader, const cJSON *item, const struct
     const char *const *names = listed(reader, index, &count);
     const char *nearest = cJSON_IsString(item) ? cs_nearest(item->valuestring, names, count) : NULL;
     if (count == 0) {
-        cs_mistake(reader, item, NULL, NULL, "the name of %s %s, of which there is none", article, index->kind);
+        cs_mistake(reader, item, NULL, NULL, "the name of %s %s, of which there is none", article,
+                   index->kind);
     } else {
         cs_mistake(reader, item, NULL, nearest, "the name of %s %s (%s)", article, index->kind,
                    cs_diag_list(reader->arena, names, count));
@@ -400,7 +411,8 @@ bool cs_read_references(struct cs_reader *reader, const cJSON *item, const struc
     return good;
 }
 
-bool cs_read_mask(struct cs_reader *reader, const cJSON *item, const struct cs_names *index, uint64_t *mask)
+bool cs_read_mask(struct cs_reader *reader, const cJSON *item, const struct cs_names *index,
+                  uint64_t *mask)
 {
     int16_t *places = NULL;
     int count = 0;

@@ -32,25 +32,28 @@ bool cs_check_members(struct cs_reader *reader, const cJSON *object, const char 
                       const char *const *allowed, size_t count);
 
 /* Reads a text of any kind; `what` is what it should be. */
-CS_MUST_USE bool cs_read_text(struct cs_reader *reader, const cJSON *item, const char *what, const char **text);
+CS_MUST_USE bool cs_read_text(struct cs_reader *reader, const cJSON *item, const char *what,
+                              const char **text);
 
 /* Reads the optional text member `key`; true when it is absent. */
-bool cs_read_text_member(struct cs_reader *reader, const cJSON *object, const char *key, const char **text);
+bool cs_read_text_member(struct cs_reader *reader, const cJSON *object, const char *key,
+                         const char **text);
 
 /* Reads a name of 1 to 128 characters without any that are not to be seen. */
 CS_MUST_USE bool cs_read_name(struct cs_reader *reader, const cJSON *item, const char **name);
 
 /* Reads the member "Name", which must be there. */
-CS_MUST_USE bool cs_read_name_member(struct cs_reader *reader, const cJSON *object, const char **name);
+CS_MUST_USE bool cs_read_name_member(struct cs_reader *reader, const cJSON *object,
+                                     const char **name);
 
 /* Reads an integer of least … most; `unit` is put into the message ("milliseconds"), or NULL. */
-CS_MUST_USE bool cs_read_integer(struct cs_reader *reader, const cJSON *item, int64_t least, int64_t most,
-                                 const char *unit, int64_t *value);
+CS_MUST_USE bool cs_read_integer(struct cs_reader *reader, const cJSON *item, int64_t least,
+                                 int64_t most, const char *unit, int64_t *value);
 CS_MUST_USE bool cs_read_bool(struct cs_reader *reader, const cJSON *item, bool *value);
 
 /* Reads a duration such as "90s" of least … most microseconds. */
-CS_MUST_USE bool cs_read_duration(struct cs_reader *reader, const cJSON *item, cs_time least, cs_time most,
-                                  cs_time *value);
+CS_MUST_USE bool cs_read_duration(struct cs_reader *reader, const cJSON *item, cs_time least,
+                                  cs_time most, cs_time *value);
 
 /* Reads one of `names`; sets its place. */
 CS_MUST_USE bool cs_read_choice(struct cs_reader *reader, const cJSON *item, const char *what,
@@ -62,32 +65,34 @@ struct cs_names {
     const char *kind;   /* "node" */
     const char **names; /* by place; NULL where an entity has no readable name */
     int *sorted;
-    int count;          /* of readable names */
-    int total;          /* of entities */
+    int count; /* of readable names */
+    int total; /* of entities */
 };
 
 /* Makes the index of `count` names (an array that must outlive it). */
-void cs_names_init(struct cs_names *index, struct cs_arena *arena, const char *kind, const char **names,
-                   int count);
+void cs_names_init(struct cs_names *index, struct cs_arena *arena, const char *kind,
+                   const char **names, int count);
 
 /* The place of the name; CS_NONE when there is none. */
 int cs_names_find(const struct cs_names *index, const char *name);
 
 /* Reports names that are there twice; items[i] is where names[i] was read (its "Name" member is
  * pointed to, if it is an object with one). */
-void cs_names_unique(struct cs_reader *reader, const struct cs_names *index, const cJSON *const *items);
+void cs_names_unique(struct cs_reader *reader, const struct cs_names *index,
+                     const cJSON *const *items);
 
 /* Reads the name of one of the entities. */
-CS_MUST_USE bool cs_read_reference(struct cs_reader *reader, const cJSON *item, const struct cs_names *index,
-                                   int *place);
+CS_MUST_USE bool cs_read_reference(struct cs_reader *reader, const cJSON *item,
+                                   const struct cs_names *index, int *place);
 
-/* Reads a list of names of entities, none twice, into places[0 … *count-1], an array in the arena. */
-CS_MUST_USE bool cs_read_references(struct cs_reader *reader, const cJSON *item, const struct cs_names *index,
-                                    int16_t **places, int *count);
+/* Reads a list of names of entities, none twice, into places[0 … *count-1], an array in the arena.
+ */
+CS_MUST_USE bool cs_read_references(struct cs_reader *reader, const cJSON *item,
+                                    const struct cs_names *index, int16_t **places, int *count);
 
 /* The same as a mask of places. */
-CS_MUST_USE bool cs_read_mask(struct cs_reader *reader, const cJSON *item, const struct cs_names *index,
-                              uint64_t *mask);
+CS_MUST_USE bool cs_read_mask(struct cs_reader *reader, const cJSON *item,
+                              const struct cs_names *index, uint64_t *mask);
 
 /* Less, equal, greater as strcmp says, with ASCII letters of either case equal. */
 int cs_compare_names(const char *a, const char *b);

@@ -72,7 +72,8 @@ static void read_cites(struct cs_reader *reader, const cJSON *root, struct cs_sc
     if (list == NULL || !cs_is_list(reader, list, "texts")) {
         return;
     }
-    const char **cites = CS_NEW_ARRAY(reader->arena, const char *, (size_t)cJSON_GetArraySize(list) + 1);
+    const char **cites = CS_NEW_ARRAY(reader->arena, const char *,
+                                      (size_t)cJSON_GetArraySize(list) + 1);
     for (const cJSON *item = list->child; item != NULL; item = item->next) {
         if (cs_read_text(reader, item, "a text", &cites[scenario->n_cites])) {
             scenario->n_cites++;
@@ -113,8 +114,8 @@ static void read_top(struct cs_scenario_reader *s, const cJSON *root)
     }
 }
 
-struct cs_scenario *cs_scenario_from_json(struct cs_reader *reader, const cJSON *root, const char *file,
-                                          const struct cs_design *design)
+struct cs_scenario *cs_scenario_from_json(struct cs_reader *reader, const cJSON *root,
+                                          const char *file, const struct cs_design *design)
 {
     size_t before = reader->diags->count;
     struct cs_scenario_reader s = {.reader = reader, .design = design};

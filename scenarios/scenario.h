@@ -10,13 +10,14 @@ struct cs_scenario_reader {
     const struct cs_design *design;
     struct cs_scenario *scenario;
     struct cs_design_names names;
-    struct cs_names actions;    /* by id */
+    struct cs_names actions; /* by id */
     const cJSON **action_items;
 };
 
 /* Reads the scenario in `root`, to be run on `design`. NULL after any mistake. */
 CS_MUST_USE struct cs_scenario *cs_scenario_from_json(struct cs_reader *reader, const cJSON *root,
-                                                      const char *file, const struct cs_design *design);
+                                                      const char *file,
+                                                      const struct cs_design *design);
 
 /* Checks the members of a scenario whose design could not be read, as far as that goes. */
 void cs_scenario_check_top(struct cs_reader *reader, const cJSON *root);
@@ -26,14 +27,24 @@ void cs_scenario_read_expectations(struct cs_scenario_reader *s, const cJSON *ro
 
 /* The kinds of subject that have states (docs/trace.md). */
 enum cs_subject {
-    CS_SUBJECT_CLUSTER, CS_SUBJECT_HOST, CS_SUBJECT_SERVICE, CS_SUBJECT_NODE, CS_SUBJECT_DRAIN, CS_SUBJECT_STATUS,
-    CS_SUBJECT_NETWORK, CS_SUBJECT_INTERFACE, CS_SUBJECT_GROUP, CS_SUBJECT_RESOURCE, CS_SUBJECT_VOTE, CS_SUBJECTS
+    CS_SUBJECT_CLUSTER,
+    CS_SUBJECT_HOST,
+    CS_SUBJECT_SERVICE,
+    CS_SUBJECT_NODE,
+    CS_SUBJECT_DRAIN,
+    CS_SUBJECT_STATUS,
+    CS_SUBJECT_NETWORK,
+    CS_SUBJECT_INTERFACE,
+    CS_SUBJECT_GROUP,
+    CS_SUBJECT_RESOURCE,
+    CS_SUBJECT_VOTE,
+    CS_SUBJECTS
 };
 
 /* Reads the name of a state that the subject can have; a static text. `working`: whether "working"
  * and "not working" will do for a role or resource. */
-CS_MUST_USE bool cs_read_state(struct cs_reader *reader, const cJSON *item, enum cs_subject subject, bool working,
-                               const char **state);
+CS_MUST_USE bool cs_read_state(struct cs_reader *reader, const cJSON *item, enum cs_subject subject,
+                               bool working, const char **state);
 
 /* "host" …; and its states, for the schema. */
 const char *cs_subject_name(enum cs_subject subject);

@@ -37,7 +37,8 @@ int cs_prop_named(enum cs_scope scope, const char *name)
     return CS_NONE;
 }
 
-void cs_prop_range(const struct cs_prop *prop, enum cs_windows version, int64_t *least, int64_t *most)
+void cs_prop_range(const struct cs_prop *prop, enum cs_windows version, int64_t *least,
+                   int64_t *most)
 {
     *least = prop->least;
     *most = prop->most;
@@ -75,7 +76,8 @@ static bool read_hour(struct cs_reader *reader, const cJSON *item, int64_t *valu
         *value = CS_UNLIMITED;
         return true;
     }
-    cs_mistake(reader, item, NULL, NULL, "an hour of the day (0 to 23), or -1 or 4294967295 for any time");
+    cs_mistake(reader, item, NULL, NULL,
+               "an hour of the day (0 to 23), or -1 or 4294967295 for any time");
     return false;
 }
 
@@ -98,7 +100,8 @@ bool cs_read_prop_value(struct cs_reader *reader, const cJSON *item, const struc
         return false;
     }
     if (prop == &cs_props[CS_P_ROLE] && *value == 2) {
-        cs_mistake(reader, item, NULL, NULL, "0 (none), 1 (cluster only) or 3 (cluster and client)");
+        cs_mistake(reader, item, NULL, NULL,
+                   "0 (none), 1 (cluster only) or 3 (cluster and client)");
         return false;
     }
     return true;
@@ -123,7 +126,8 @@ static bool read_origin(struct cs_reader *reader, const cJSON *item, struct orig
     if (!cJSON_IsObject(item)) {
         return true;
     }
-    bool good = cs_check_members(reader, item, "a value with its provenance", allowed, CS_LEN(allowed));
+    bool good = cs_check_members(reader, item, "a value with its provenance", allowed,
+                                 CS_LEN(allowed));
     origin->value = cs_json_member(item, "value");
     if (origin->value == NULL) {
         cs_mistake(reader, item, "no \"value\"", NULL, "a value beside its provenance");
@@ -132,7 +136,8 @@ static bool read_origin(struct cs_reader *reader, const cJSON *item, struct orig
     const cJSON *provenance = cs_json_member(item, "provenance");
     size_t kind = 0;
     if (provenance != NULL) {
-        good = cs_read_choice(reader, provenance, "a provenance", kinds, CS_LEN(kinds), &kind) && good;
+        good = cs_read_choice(reader, provenance, "a provenance", kinds, CS_LEN(kinds), &kind) &&
+               good;
     }
     origin->provenance = meanings[kind];
     return cs_read_text_member(reader, item, "source", &origin->source) && good;
@@ -149,7 +154,8 @@ bool cs_read_setting(struct cs_reader *reader, const cJSON *item, const struct c
         cs_mistake_at_key(reader, item, cs_arena_printf(reader->arena, "\"%s\"", prop->name), NULL,
                           "a property that Windows Server %s has (this one exists from %s on)",
                           cs_windows_name(version),
-                          first < CS_WINDOWS ? cs_windows_name((enum cs_windows)first) : "no version");
+                          first < CS_WINDOWS ? cs_windows_name((enum cs_windows)first)
+                                             : "no version");
         return false;
     }
     struct origin origin;
@@ -165,7 +171,8 @@ bool cs_read_setting(struct cs_reader *reader, const cJSON *item, const struct c
 static const char dist_forms[] =
     "\"30s\", \"uniform(10s, 20s)\", \"triangular(5s, 10s, 30s)\" or \"exponential(20s)\"";
 
-/* Reads up to `most` durations between commas up to the closing parenthesis; their number, or -1. */
+/* Reads up to `most` durations between commas up to the closing parenthesis; their number, or -1.
+ */
 static int read_arguments(const char *text, cs_time *arguments, int most)
 {
     int n = 0;
@@ -233,8 +240,9 @@ static void read_timing(struct cs_reader *reader, const cJSON *item, struct cs_d
         return;
     }
     struct cs_dist dist = {.family = CS_DIST_CONSTANT};
-    const char *fault =
-        cJSON_IsString(origin.value) ? cs_dist_read(origin.value->valuestring, &dist) : dist_forms;
+    const char *fault = cJSON_IsString(origin.value)
+                            ? cs_dist_read(origin.value->valuestring, &dist)
+                            : dist_forms;
     if (fault != NULL) {
         cs_mistake(reader, origin.value, NULL, NULL, "%s", fault);
         return;
@@ -243,7 +251,8 @@ static void read_timing(struct cs_reader *reader, const cJSON *item, struct cs_d
 }
 
 void cs_read_settings(struct cs_reader *reader, const cJSON *object, enum cs_scope scope,
-                      enum cs_windows version, struct cs_setting *settings, struct cs_duration *timings)
+                      enum cs_windows version, struct cs_setting *settings,
+                      struct cs_duration *timings)
 {
     for (const cJSON *member = object->child; member != NULL; member = member->next) {
         int prop = cs_prop_named(scope, member->string);

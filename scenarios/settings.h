@@ -10,19 +10,22 @@ bool cs_read_setting(struct cs_reader *reader, const cJSON *item, const struct c
                      enum cs_windows version, struct cs_setting *setting);
 
 /* Reads the value alone, for Set-Property. */
-CS_MUST_USE bool cs_read_prop_value(struct cs_reader *reader, const cJSON *item, const struct cs_prop *prop,
-                                    enum cs_windows version, int64_t *value);
+CS_MUST_USE bool cs_read_prop_value(struct cs_reader *reader, const cJSON *item,
+                                    const struct cs_prop *prop, enum cs_windows version,
+                                    int64_t *value);
 
 /* Reads every member of `object` that is a property or a duration of `scope` into the arrays
  * (`timings` may be NULL). */
 void cs_read_settings(struct cs_reader *reader, const cJSON *object, enum cs_scope scope,
-                      enum cs_windows version, struct cs_setting *settings, struct cs_duration *timings);
+                      enum cs_windows version, struct cs_setting *settings,
+                      struct cs_duration *timings);
 
 /* The property of this name in the scope; CS_NONE when there is none. */
 int cs_prop_named(enum cs_scope scope, const char *name);
 
 /* The smallest and largest value in a Windows version. */
-void cs_prop_range(const struct cs_prop *prop, enum cs_windows version, int64_t *least, int64_t *most);
+void cs_prop_range(const struct cs_prop *prop, enum cs_windows version, int64_t *least,
+                   int64_t *most);
 
 /* "milliseconds" …; NULL for counts, enums and flags. */
 const char *cs_unit_text(enum cs_unit unit);

@@ -8,18 +8,22 @@ static const struct {
     const char *states[STATES_MOST];
 } subjects[CS_SUBJECTS] = {
     [CS_SUBJECT_CLUSTER] = {"cluster", {"Up", "Down"}},
-    [CS_SUBJECT_HOST] = {"host", {"Off", "Booting", "Running", "ShuttingDown", "Dumping", "Frozen"}},
+    [CS_SUBJECT_HOST] = {"host",
+                         {"Off", "Booting", "Running", "ShuttingDown", "Dumping", "Frozen"}},
     [CS_SUBJECT_SERVICE] = {"service",
-                            {"Stopped", "Starting", "Joining", "Forming", "Running", "Stopping", "Hung", "RestartWait"}},
+                            {"Stopped", "Starting", "Joining", "Forming", "Running", "Stopping",
+                             "Hung", "RestartWait"}},
     [CS_SUBJECT_NODE] = {"node", {"Up", "Down", "Paused", "Joining"}},
     [CS_SUBJECT_DRAIN] = {"drain", {"Not Initiated", "In Progress", "Completed", "Failed"}},
     [CS_SUBJECT_STATUS] = {"status", {"Normal", "Quarantined"}},
     [CS_SUBJECT_NETWORK] = {"network", {"Unavailable", "Down", "Partitioned", "Up"}},
     [CS_SUBJECT_INTERFACE] = {"interface", {"Unavailable", "Failed", "Unreachable", "Up"}},
     [CS_SUBJECT_GROUP] = {"group",
-                          {"Online", "Offline", "Failed", "PartialOnline", "Pending", "working", "not working"}},
+                          {"Online", "Offline", "Failed", "PartialOnline", "Pending", "working",
+                           "not working"}},
     [CS_SUBJECT_RESOURCE] = {"resource",
-                             {"Offline", "OnlinePending", "Online", "OfflinePending", "Failed", "working", "not working"}},
+                             {"Offline", "OnlinePending", "Online", "OfflinePending", "Failed",
+                              "working", "not working"}},
     [CS_SUBJECT_VOTE] = {"vote", {"0", "1"}},
 };
 
@@ -37,15 +41,16 @@ const char *const *cs_subject_states(enum cs_subject subject, size_t *count)
     return subjects[subject].states;
 }
 
-bool cs_read_state(struct cs_reader *reader, const cJSON *item, enum cs_subject subject, bool working,
-                   const char **state)
+bool cs_read_state(struct cs_reader *reader, const cJSON *item, enum cs_subject subject,
+                   bool working, const char **state)
 {
     size_t count = 0;
     const char *const *states = cs_subject_states(subject, &count);
     if (!working && (subject == CS_SUBJECT_GROUP || subject == CS_SUBJECT_RESOURCE)) {
         count -= 2; /* the last two */
     }
-    if (subject == CS_SUBJECT_VOTE && cJSON_IsNumber(item) && (item->valuedouble == 0.0 || item->valuedouble == 1.0)) {
+    if (subject == CS_SUBJECT_VOTE && cJSON_IsNumber(item) &&
+        (item->valuedouble == 0.0 || item->valuedouble == 1.0)) {
         *state = states[item->valuedouble == 1.0 ? 1 : 0];
         return true;
     }

@@ -1,0 +1,534 @@
+#include "scenarios/schema.h"
+
+#include <string.h>
+
+#include "scenarios/scenario.h"
+#include "scenarios/settings.h"
+#include "sim/trace/record.h"
+
+static const char duration[] = "{\"type\":\"string\",\"pattern\":\"^([0-9]+(\\\\.[0-9]+)?(us|ms|s|"
+                               "m|h|d))+$\",\"examples\":[\"90s\",\"1h30m\"]}";
+static const char text_schema[] = "{\"type\":\"string\"}";
+static const char name_schema[] = "{\"type\":\"string\",\"minLength\":1,\"maxLength\":128}";
+static const char flag_schema[] = "{\"type\":\"boolean\"}";
+static const char names_schema[] = "{\"type\":\"array\",\"items\":{\"type\":\"string\"}}";
+static const char address_schema[] =
+    "{\"type\":\"string\",\"pattern\":\"^[0-9]{1,3}(\\\\.[0-9]{1,3}){3}$\"}";
+
+/* A schema of an object under construction: members follow one another with commas. */
+struct object {
+    struct cs_text *out;
+    bool any;
+};
+
+static struct object begin(struct cs_text *out, const char *description)
+{
+    cs_text_puts(out, "{\"type\":\"object\",\"additionalProperties\":false,\"description\":");
+    cs_text_json(out, description);
+    cs_text_puts(out, ",\"properties\":{\"Description\":{\"type\":\"string\"}");
+    return (struct object){out, true};
+}
+
+/* Begins a member whose schema the caller writes. */
+static void key(struct object *object, const char *name)
+{
+    cs_text_puts(object->out, object->any ? ",\n" : "");
+    cs_text_json(object->out, name);
+    cs_text_puts(object->out, ":");
+    object->any = true;
+}
+
+static void member(struct object *object, const char *name, const char *schema)
+{
+    key(object, name);
+    cs_text_puts(object->out, schema);
+}
+
+/* Ends the object; `required` is a list in JSON, or NULL. */
+static void finish(struct object *object, const char *required)
+{
+    cs_text_puts(object->out, "}");
+    if (required != NULL) {
+        cs_text_printf(object->out, ",\"required\":%s", required);
+    }
+    cs_text_puts(object->out, "}");
+}
+
+static void add_enum(struct cs_text *out, const char *const *names, size_t count)
+{
+    cs_text_puts(out, "{\"enum\":[");
+    for (size_t i = 0; i < count; i++) {
+        cs_text_puts(out, i > 0 ? "," : "");
+        cs_text_json(out, names[i]);
+    }
+    cs_text_puts(out, "]}");
+}
+
+/* "Meaning. Unit: milliseconds. Default: 5 (2008 R2, 2012), 10 (2016). Source." */
+static void add_meaning(struct cs_text *out, const struct cs_prop *prop)
+{
+    struct cs_text words = {0};
+    char buffer[32];
+    cs_text_printf(&words, "%s.", prop->meaning);
+    if (cs_unit_text(prop->unit) != NULL) {
+        cs_text_printf(&words, " Unit: %s.", cs_unit_text(prop->unit));
+    }
+    cs_text_puts(&words, " Default: ");
+    for (size_t i = 0; i < CS_WINDOWS; i++) {
+        int64_t value = prop->defaults[i];
+        if (value == CS_ABSENT) {
+            cs_text_puts(&words, "absent");
+        } else if (prop->unit == CS_UNIT_US) {
+            cs_text_puts(&words, cs_duration_text(value, buffer, sizeof buffer));
+        } else {
+            cs_text_printf(&words, "%lld", (long long)value);
+        }
+        cs_text_printf(&words, " (%s", cs_windows_name((enum cs_windows)i));
+        while (i + 1 < CS_WINDOWS && prop->defaults[i + 1] == value) {
+            i++;
+            cs_text_printf(&words, ", %s", cs_windows_name((enum cs_windows)i));
+        }
+        cs_text_puts(&words, i + 1 < CS_WINDOWS ? "), " : "). ");
+    }
+    cs_text_printf(&words, "%s: %s.", cs_provenance_name(prop->provenance), prop->source);
+    cs_text_json(out, words.bytes);
+    cs_text_free(&words);
+}
+
+static void add_value(struct cs_text *out, const struct cs_prop *prop)
+{
+    if (prop->unit == CS_UNIT_US) {
+        cs_text_puts(out, "{\"$ref\":\"#/$defs/duration\"}");
+    } else if (prop->unit == CS_UNIT_BOOL) {
+        cs_text_puts(out, "{\"enum\":[0,1,false,true]}");
+    } else {
+        cs_text_printf(out, "{\"type\":\"integer\",\"minimum\":%lld,\"maximum\":%lld}",
+                       (long long)prop->least, (long long)prop->most);
+    }
+}
+
+/* A plain value, or one with its provenance. */
+static void add_property(struct object *object, const struct cs_prop *prop)
+{
+    struct cs_text *out = object->out;
+    key(object, prop->name);
+    cs_text_puts(out, "{\"description\":");
+    add_meaning(out, prop);
+    /* 2019 is the version that the guide is based on. */
+    int64_t value = prop->defaults[CS_WIN_2019];
+    if (value != CS_ABSENT && prop->unit == CS_UNIT_US) {
+        char buffer[32];
+        cs_text_printf(out, ",\"default\":\"%s\"", cs_duration_text(value, buffer, sizeof buffer));
+    } else if (value != CS_ABSENT) {
+        cs_text_printf(out, ",\"default\":%lld", (long long)value);
+    }
+    cs_text_puts(out, ",\"anyOf\":[");
+    add_value(out, prop);
+    cs_text_puts(out,
+                 ",{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"value\"],"
+                 "\"properties\":{\"value\":");
+    add_value(out, prop);
+    cs_text_puts(
+        out, ",\"provenance\":{\"$ref\":\"#/$defs/provenance\"},\"source\":{\"type\":\"string\"},"
+             "\"Description\":{\"type\":\"string\"}}}]}");
+}
+
+static void add_settings(struct object *object, enum cs_scope scope)
+{
+    for (int i = 0; i < CS_PROPS; i++) {
+        if (cs_props[i].scope == scope) {
+            add_property(object, &cs_props[i]);
+        }
+    }
+    for (int i = 0; i < CS_TIMINGS; i++) {
+        if (cs_timings[i].scope != scope) {
+            continue;
+        }
+        key(object, cs_timings[i].name);
+        cs_text_puts(object->out, "{\"$ref\":\"#/$defs/timing\",\"description\":");
+        struct cs_text words = {0};
+        cs_text_printf(&words, "%s. Assumed: %s.", cs_timings[i].meaning, cs_timings[i].source);
+        cs_text_json(object->out, words.bytes);
+        cs_text_free(&words);
+        cs_text_puts(object->out, "}");
+    }
+}
+
+static void add_head(struct cs_text *out, const char *title)
+{
+    cs_text_puts(out, "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\n\"title\":");
+    cs_text_json(out, title);
+    cs_text_puts(out, ",\n\"$defs\":{\n\"duration\":");
+    cs_text_puts(out, duration);
+    cs_text_puts(
+        out,
+        ",\n\"provenance\":{\"enum\":[\"given\",\"measured\",\"assumed\"],\"default\":\"given\"},\n"
+        "\"timing\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"object\","
+        "\"additionalProperties\":"
+        "false,\"required\":[\"value\"],\"properties\":{\"value\":{\"type\":\"string\"},"
+        "\"provenance\":"
+        "{\"$ref\":\"#/$defs/provenance\"},\"source\":{\"type\":\"string\"},\"Description\":"
+        "{\"type\":\"string\"}}}],\"examples\":[\"30s\",\"uniform(10s, 20s)\","
+        "\"triangular(5s, 10s, 30s)\",\"exponential(20s)\"]}");
+}
+
+static void add_cluster(struct cs_text *out)
+{
+    const char *versions[CS_WINDOWS];
+    for (size_t i = 0; i < CS_WINDOWS; i++) {
+        versions[i] = cs_windows_name((enum cs_windows)i);
+    }
+    cs_text_puts(out, ",\n\"cluster\":");
+    struct object object = begin(out, "the cluster itself, as Get-Cluster shows it");
+    member(&object, "Name", name_schema);
+    member(&object, "Domain", text_schema);
+    key(&object, "WindowsServer");
+    add_enum(out, versions, CS_WINDOWS);
+    add_settings(&object, CS_SCOPE_CLUSTER);
+    finish(&object, "[\"Name\",\"WindowsServer\"]");
+}
+
+static void add_node(struct cs_text *out)
+{
+    static const char *const texts[] = {"Edition", "Hardware", "CPU",
+                                        "RAM",     "Domain",   "FullDomainName"};
+    cs_text_puts(out, ",\n\"node\":");
+    struct object object = begin(out, "a server of the cluster");
+    member(&object, "Name", name_schema);
+    member(&object, "StartsOff", flag_schema);
+    for (size_t i = 0; i < CS_LEN(texts); i++) {
+        member(&object, texts[i], text_schema);
+    }
+    add_settings(&object, CS_SCOPE_NODE);
+    finish(&object, "[\"Name\"]");
+}
+
+static void add_network(struct cs_text *out)
+{
+    cs_text_puts(out, ",\n\"network\":");
+    struct object object = begin(
+        out, "a cluster network; without \"Interfaces\" every node has one on it");
+    member(&object, "Name", name_schema);
+    member(&object, "Address", address_schema);
+    member(&object, "AddressMask", address_schema);
+    member(&object, "Gateway", address_schema);
+    member(&object, "RoutedTo", names_schema);
+    member(&object, "Interfaces",
+           "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/interface\"}}");
+    add_settings(&object, CS_SCOPE_NETWORK);
+    finish(&object, "[\"Name\"]");
+    cs_text_puts(out, ",\n\"interface\":");
+    object = begin(out, "a node's interface on the network");
+    member(&object, "Node", name_schema);
+    member(&object, "Address", address_schema);
+    finish(&object, "[\"Node\"]");
+}
+
+static void add_storage(struct cs_text *out)
+{
+    cs_text_puts(out, ",\n\"storage\":");
+    struct object object = begin(out, "the storage target with its disks");
+    member(&object, "Name", name_schema);
+    member(&object, "Networks", names_schema);
+    member(&object, "Disks", "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/disk\"}}");
+    finish(&object, "[\"Name\"]");
+    cs_text_puts(out, ",\n\"disk\":");
+    object = begin(out,
+                   "a shared disk; without \"SeenBy\" every node that reaches the storage sees it");
+    member(&object, "Name", name_schema);
+    member(&object, "Volume", text_schema);
+    member(&object, "Size", text_schema);
+    member(&object, "Purpose", text_schema);
+    member(&object, "SeenBy", names_schema);
+    finish(&object, "[\"Name\"]");
+}
+
+static void add_quorum(struct cs_text *out)
+{
+    const char *types[CS_QUORUM_TYPES];
+    for (size_t i = 0; i < CS_QUORUM_TYPES; i++) {
+        types[i] = cs_quorum_type_name((enum cs_quorum_type)i);
+    }
+    cs_text_puts(out, ",\n\"quorum\":");
+    struct object object = begin(
+        out,
+        "the quorum, and its witness: a resource, or a disk, or the network that leads to a share");
+    key(&object, "QuorumType");
+    add_enum(out, types, CS_QUORUM_TYPES);
+    member(&object, "QuorumResource", name_schema);
+    member(&object, "Disk", name_schema);
+    member(&object, "Network", name_schema);
+    finish(&object, "[\"QuorumType\"]");
+}
+
+static void add_roles(struct cs_text *out)
+{
+    const char *types[CS_TYPES];
+    for (size_t i = 0; i < CS_TYPES; i++) {
+        types[i] = cs_types[i].name;
+    }
+    cs_text_puts(out, ",\n\"group\":");
+    struct object object = begin(out, "a role, as Get-ClusterGroup shows it");
+    member(&object, "Name", name_schema);
+    member(&object, "PreferredOwners", names_schema);
+    member(&object, "OwnerNode", name_schema);
+    member(&object, "AntiAffinityClassNames", names_schema);
+    member(&object, "DependsOn", names_schema);
+    member(&object, "IsCoreGroup", flag_schema);
+    member(&object, "Resources", "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/resource\"}}");
+    add_settings(&object, CS_SCOPE_GROUP);
+    finish(&object, "[\"Name\"]");
+    cs_text_puts(out, ",\n\"resource\":");
+    object = begin(out, "a resource, as Get-ClusterResource shows it");
+    member(&object, "Name", name_schema);
+    key(&object, "ResourceType");
+    add_enum(out, types, CS_TYPES);
+    member(&object, "Disk", name_schema);
+    member(&object, "Network", name_schema);
+    member(&object, "Address", address_schema);
+    member(
+        &object, "DependencyExpression",
+        "{\"type\":\"string\",\"examples\":[\"([SQL IP Address 1])\",\"([A] or [B]) and [C]\"]}");
+    member(&object, "PossibleOwners", names_schema);
+    member(&object, "ServiceName", text_schema);
+    add_settings(&object, CS_SCOPE_RESOURCE);
+    finish(&object, "[\"Name\",\"ResourceType\"]");
+}
+
+static void add_documentation(struct cs_text *out)
+{
+    cs_text_puts(out, ",\n\"account\":");
+    struct object object = begin(out, "a service account; documentation only");
+    member(&object, "Account", text_schema);
+    member(&object, "Purpose", text_schema);
+    member(&object, "PasswordExpires", flag_schema);
+    finish(&object, NULL);
+    cs_text_puts(out, ",\n\"service\":");
+    object = begin(out, "a cluster service; documentation only");
+    member(&object, "Application", text_schema);
+    member(&object, "Software", text_schema);
+    member(&object, "VirtualServerName", text_schema);
+    member(&object, "VirtualAddress", text_schema);
+    finish(&object, NULL);
+}
+
+static void add_design_defs(struct cs_text *out)
+{
+    add_cluster(out);
+    add_node(out);
+    add_network(out);
+    add_storage(out);
+    add_quorum(out);
+    add_roles(out);
+    add_documentation(out);
+    cs_text_puts(out, ",\n\"design\":");
+    struct object object = begin(out, "a cluster as its owner knows it");
+    member(&object, "$schema", text_schema);
+    member(&object, "Title", text_schema);
+    member(&object, "Cluster", "{\"$ref\":\"#/$defs/cluster\"}");
+    member(&object, "Nodes",
+           "{\"type\":\"array\",\"minItems\":1,\"maxItems\":64,\"items\":{\"$ref\":\"#/$defs/"
+           "node\"}}");
+    member(&object, "Networks",
+           "{\"type\":\"array\",\"maxItems\":16,\"items\":{\"$ref\":\"#/$defs/network\"}}");
+    member(&object, "Storage", "{\"$ref\":\"#/$defs/storage\"}");
+    member(&object, "Quorum", "{\"$ref\":\"#/$defs/quorum\"}");
+    member(&object, "Groups",
+           "{\"type\":\"array\",\"maxItems\":512,\"items\":{\"$ref\":\"#/$defs/group\"}}");
+    member(&object, "ServiceAccounts",
+           "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/account\"}}");
+    member(&object, "ClusterServices",
+           "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/service\"}}");
+    finish(&object, "[\"Cluster\",\"Nodes\",\"Networks\",\"Quorum\"]");
+}
+
+static void add_action(struct cs_text *out)
+{
+    static const char *const names[] = {"node",     "network", "disk",  "group",
+                                        "resource", "to",      "after", "id"};
+    static const char *const flags[] = {"forceQuorum", "preventQuorum", "clearQuarantine", "drain",
+                                        "forceDrain",  "unkillable",    "mayHaveNoEffect"};
+    cs_text_puts(out, ",\n\"action\":");
+    struct object object = begin(
+        out, "something done at \"at\", \"delay\" after the action \"after\", or \"delay\" "
+             "after \"when\" is seen");
+    key(&object, "do");
+    cs_text_puts(out, "{\"anyOf\":[");
+    for (size_t i = 0; i < CS_VERBS; i++) {
+        cs_text_puts(out, i > 0 ? ",\n{\"const\":" : "{\"const\":");
+        cs_text_json(out, cs_verbs[i].name);
+        cs_text_puts(out, ",\"description\":");
+        cs_text_json(out, cs_verbs[i].meaning);
+        cs_text_puts(out, "}");
+    }
+    cs_text_puts(out, "]}");
+    for (size_t i = 0; i < CS_LEN(names); i++) {
+        member(&object, names[i], name_schema);
+    }
+    for (size_t i = 0; i < CS_LEN(flags); i++) {
+        member(&object, flags[i], flag_schema);
+    }
+    member(&object, "at", "{\"$ref\":\"#/$defs/duration\"}");
+    member(&object, "delay", "{\"$ref\":\"#/$defs/duration\"}");
+    member(&object, "when", "{\"$ref\":\"#/$defs/when\"}");
+    member(&object, "sides",
+           "{\"type\":\"array\",\"items\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}");
+    member(&object, "value", "{\"type\":[\"integer\",\"boolean\",\"string\"]}");
+    member(&object, "property", text_schema);
+    member(&object, "failback", "{\"enum\":[\"NoFailback\",\"Immediate\",\"Policy\"]}");
+    finish(&object, "[\"do\"]");
+    cs_text_puts(out, ",\n\"when\":");
+    object = begin(out, "a state to wait for");
+    for (size_t i = 0; i < 5; i++) {
+        static const char *const kinds[] = {"node", "group", "resource", "network", "on"};
+        member(&object, kinds[i], name_schema);
+    }
+    member(&object, "is", text_schema);
+    finish(&object, "[\"is\"]");
+}
+
+/* All states of all subjects, each once. */
+static void add_states(struct cs_text *out)
+{
+    const char *states[64];
+    size_t n = 0;
+    for (size_t i = 0; i < CS_SUBJECTS; i++) {
+        size_t count = 0;
+        const char *const *own = cs_subject_states((enum cs_subject)i, &count);
+        for (size_t k = 0; k < count; k++) {
+            bool known = false;
+            for (size_t j = 0; j < n; j++) {
+                known = known || strcmp(states[j], own[k]) == 0;
+            }
+            if (!known && n < CS_LEN(states)) {
+                states[n++] = own[k];
+            }
+        }
+    }
+    cs_text_puts(out, "{\"anyOf\":[");
+    add_enum(out, states, n);
+    cs_text_puts(out, ",{\"enum\":[0,1]}]}");
+}
+
+static void add_expectation(struct cs_text *out)
+{
+    static const char *const names[] = {"id",    "cites",  "host",    "service", "node",
+                                        "drain", "status", "network", "group",   "resource",
+                                        "vote",  "rule",   "on",      "after"};
+    cs_text_puts(out, ",\n\"expectation\":");
+    struct object object = begin(out,
+                                 "what must hold: a subject, what is expected of it, and when");
+    for (size_t i = 0; i < CS_LEN(names); i++) {
+        member(&object, names[i], text_schema);
+    }
+    member(&object, "cluster", "{\"const\":true}");
+    member(&object, "interface", "{\"$ref\":\"#/$defs/reference\"}");
+    member(&object, "about", "{\"$ref\":\"#/$defs/reference\"}");
+    key(&object, "is");
+    add_states(out);
+    member(&object, "within", "{\"$ref\":\"#/$defs/duration\"}");
+    member(&object, "at", "{\"$ref\":\"#/$defs/duration\"}");
+    member(&object, "for", "{\"$ref\":\"#/$defs/duration\"}");
+    member(&object, "always", "{\"const\":true}");
+    member(&object, "never", "{\"const\":true}");
+    member(&object, "atEnd", "{\"const\":true}");
+    member(&object, "event", "{\"type\":\"integer\",\"minimum\":1,\"maximum\":65535}");
+    member(&object, "exactly", "{\"type\":\"integer\",\"minimum\":0}");
+    member(&object, "atLeast", "{\"type\":\"integer\",\"minimum\":0}");
+    member(&object, "atMost", "{\"type\":\"integer\",\"minimum\":0}");
+    member(&object, "verdict", "{\"enum\":[\"pass\",\"fail\",\"not exercised\"]}");
+    member(&object, "outage", "{\"$ref\":\"#/$defs/outage\"}");
+    finish(&object, NULL);
+    cs_text_puts(out, ",\n\"outage\":");
+    object = begin(out, "how long the subject did not work, in all");
+    member(&object, "atMost", "{\"$ref\":\"#/$defs/duration\"}");
+    member(&object, "atLeast", "{\"$ref\":\"#/$defs/duration\"}");
+    finish(&object, NULL);
+    cs_text_puts(out, ",\n\"reference\":");
+    object = begin(out, "one entity; an interface by its node and its network");
+    member(&object, "node", name_schema);
+    member(&object, "network", name_schema);
+    member(&object, "group", name_schema);
+    member(&object, "resource", name_schema);
+    member(&object, "interface", "{\"$ref\":\"#/$defs/reference\"}");
+    finish(&object, NULL);
+}
+
+static void write_scenario(struct cs_text *out)
+{
+    add_head(out, "clustersim scenario");
+    add_design_defs(out);
+    add_action(out);
+    add_expectation(out);
+    cs_text_puts(out, ",\n\"scenario\":");
+    struct object object = begin(out, "what happens to a cluster, and what is expected");
+    member(&object, "$schema", text_schema);
+    member(&object, "title", text_schema);
+    member(&object, "description", text_schema);
+    member(&object, "cites", names_schema);
+    member(&object, "design", "{\"anyOf\":[{\"type\":\"string\"},{\"$ref\":\"#/$defs/design\"}]}");
+    member(&object, "changes", "{\"type\":\"object\"}");
+    member(&object, "until", "{\"$ref\":\"#/$defs/duration\"}");
+    member(&object, "startsAt",
+           "{\"type\":\"string\",\"pattern\":\"^[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?$\","
+           "\"default\":\"00:00\"}");
+    member(&object, "seed", "{\"type\":[\"integer\",\"string\"],\"default\":1}");
+    member(&object, "actions", "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/action\"}}");
+    member(&object, "expect", "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/expectation\"}}");
+    finish(&object, "[\"design\",\"until\"]");
+    cs_text_puts(out, "},\n\"$ref\":\"#/$defs/scenario\"}\n");
+}
+
+static void write_design(struct cs_text *out)
+{
+    add_head(out, "clustersim design");
+    add_design_defs(out);
+    cs_text_puts(out, "},\n\"$ref\":\"#/$defs/design\"}\n");
+}
+
+static void write_trace(struct cs_text *out)
+{
+    static const char integer[] = "{\"type\":\"integer\",\"minimum\":0}";
+    static const char *const texts[] = {"object", "from", "to", "what", "rule"};
+    cs_text_puts(out, "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\n"
+                      "\"title\":\"one line of a clustersim trace\",\n\"type\":\"object\","
+                      "\"additionalProperties\":false,\n\"required\":[\"seq\",\"t_us\",\"kind\","
+                      "\"cause\",\"subject\"],\n"
+                      "\"properties\":{");
+    struct object object = {out, false};
+    member(&object, "seq", integer);
+    member(&object, "t_us", integer);
+    key(&object, "kind");
+    cs_text_puts(out, "{\"anyOf\":[");
+    for (size_t i = 0; i < CS_KINDS; i++) {
+        const struct cs_kind_info *info = cs_kind_info((enum cs_kind)i);
+        cs_text_puts(out, i > 0 ? ",\n{\"const\":" : "{\"const\":");
+        cs_text_json(out, info->wire);
+        cs_text_puts(out, ",\"description\":");
+        cs_text_json(out, info->meaning);
+        cs_text_puts(out, "}");
+    }
+    cs_text_puts(out, "]}");
+    member(&object, "cause", integer);
+    member(&object, "subject", text_schema);
+    for (size_t i = 0; i < CS_LEN(texts); i++) {
+        member(&object, texts[i], text_schema);
+    }
+    member(&object, "value", "{\"type\":\"integer\"}");
+    cs_text_puts(out, "}}\n");
+}
+
+bool cs_schema_write(const char *name, struct cs_text *out)
+{
+    static const struct {
+        const char *name;
+        void (*write)(struct cs_text *out);
+    } schemas[] = {{"design", write_design}, {"scenario", write_scenario}, {"trace", write_trace}};
+    for (size_t i = 0; i < CS_LEN(schemas); i++) {
+        if (strcmp(schemas[i].name, name) == 0) {
+            schemas[i].write(out);
+            return true;
+        }
+    }
+    return false;
+}
