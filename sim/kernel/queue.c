@@ -1,8 +1,8 @@
 /* sim/kernel/queue.c: the winner tree. tree[1] is the root, tree[leaves + slot] a slot's leaf.
  *
  * A popped leaf stays a hole until somebody asks for the next event: most timers are armed again
- * while their own event is handled, and then one walk to the root does instead of two. Meanwhile only
- * the nodes above the hole are stale, and its own walk computes each of them from its children. */
+ * while their own event is handled, and then one walk to the root does instead of two. Meanwhile
+ * only the nodes above the hole are stale, and its own walk computes each from its children. */
 #include "sim/kernel/queue.h"
 
 #include <string.h>
