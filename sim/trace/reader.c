@@ -7,6 +7,8 @@
 #include "sim/trace/names.h"
 #include "sim/trace/trace.h"
 
+enum { SHOWN_MOST = 40 };
+
 enum key { SEQ, T_US, KIND_NAME, CAUSE, SUBJECT, OBJECT, FROM, TO, WHAT, RULE, VALUE, KEYS };
 
 static const char *const key_names[KEYS] = {"seq",  "t_us", "kind", "cause", "subject", "object",
@@ -204,6 +206,20 @@ static bool read_integer(struct reader *r, const char *key, int64_t least, int64
     return true;
 }
 
+/* As much of the decoded string as fits a message, cut between characters. */
+static int shown_length(const struct reader *r)
+{
+    size_t shown = 0;
+    while (shown < r->decoded.length) {
+        size_t length = cs_utf8_length(r->decoded.bytes + shown, r->decoded.length - shown);
+        if (shown + length > SHOWN_MOST) {
+            break;
+        }
+        shown += length;
+    }
+    return (int)shown;
+}
+
 static bool read_key(struct reader *r, unsigned *seen, enum key *key)
 {
     skip_blanks(r);
@@ -219,7 +235,7 @@ static bool read_key(struct reader *r, unsigned *seen, enum key *key)
         k++;
     }
     if (k == KEYS) {
-        int shown = r->decoded.length < 40 ? (int)r->decoded.length : 40;
+        int shown = shown_length(r);
         const char *near = cs_nearest(r->decoded.bytes, key_names, KEYS);
         return fail(r, start, "the key \"%.*s\" is not known%s%s%s", shown, r->decoded.bytes,
                     near == NULL ? "" : "; perhaps \"", near == NULL ? "" : near,
@@ -264,8 +280,8 @@ static bool read_text(struct reader *r, enum key key, struct cs_record *record)
     if (key == KIND_NAME) {
         record->kind = cs_kind_named(r->decoded.bytes);
         if (record->kind == CS_KINDS) {
-            int shown = r->decoded.length < 40 ? (int)r->decoded.length : 40;
-            return fail(r, start, "the kind \"%.*s\" is not known", shown, r->decoded.bytes);
+            return fail(r, start, "the kind \"%.*s\" is not known", shown_length(r),
+                        r->decoded.bytes);
         }
         return true;
     }

@@ -262,6 +262,10 @@ Test(reader, a_value_of_the_wrong_form_is_refused_with_its_place)
         {"{\"what\":[[[[\n", 1, 9, "\"what\" must be a string"},
         {"{\"what\":", 1, 9, "\"what\" must be a string"},
         {"{\"kind\":\"nonsense\"}\n", 1, 9, "the kind \"nonsense\" is not known"},
+        {"{\"kind\":\"........................................!\"}\n", 1, 9,
+         "the kind \"........................................\" is not known"},
+        {"{\"kind\":\".......................................\xc3\xa9\"}\n", 1, 9,
+         "the kind \".......................................\" is not known"},
         {"{\"kind\":\"State\"}\n", 1, 9, "the kind \"State\" is not known"},
     };
     check_refusals(cases, CS_LEN(cases));
