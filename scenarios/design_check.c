@@ -191,7 +191,7 @@ static void check_witness(struct cs_design_reader *d, const cJSON *root)
     if (design->witness != CS_NONE) {
         disk = design->resources[design->witness].disk;
     }
-    if (disk != CS_NONE && design->disks[disk].seen_by == 0) {
+    if (disk != CS_NONE && design->n_nodes > 0 && design->disks[disk].seen_by == 0) {
         const cJSON *quorum = cs_json_member(root, "Quorum");
         const cJSON *item = cs_json_member(quorum, "QuorumResource");
         cs_mistake(d->reader, item != NULL ? item : cs_json_member(quorum, "Disk"),

@@ -495,6 +495,7 @@ static bool scan_object(struct scan *s)
             return refuse(s, "a comma or a closing brace");
         }
         step(s);
+        s->frames[s->depth - 1].key.bytes = NULL;
         if (!skip_blanks(s)) {
             return false;
         }

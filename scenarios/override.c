@@ -189,11 +189,16 @@ static bool next_segment(struct cs_reader *reader, const struct cs_override *ove
 static void no_member(struct cs_reader *reader, const struct cs_override *override,
                       const cJSON *object, const struct segment *segment)
 {
+    if (!cJSON_IsObject(object) || object->child == NULL) {
+        path_mistake(reader, override, segment->name_at,
+                     cs_diag_quote(reader->arena, segment->name, strlen(segment->name)), NULL,
+                     "no further: what stands here has no members");
+        return;
+    }
     size_t count = 0;
     const char **names = CS_NEW_ARRAY(reader->arena, const char *,
                                       (size_t)cJSON_GetArraySize(object) + 1);
-    for (const cJSON *child = object->child; child != NULL && cJSON_IsObject(object);
-         child = child->next) {
+    for (const cJSON *child = object->child; child != NULL; child = child->next) {
         names[count++] = child->string;
     }
     path_mistake(reader, override, segment->name_at,

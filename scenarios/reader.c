@@ -18,7 +18,7 @@ const char *cs_found_text(struct cs_reader *reader, const cJSON *item)
     }
     if (cJSON_IsNumber(item)) {
         double value = item->valuedouble;
-        bool whole = fabs(value) <= 9007199254740992.0 && floor(value) == value;
+        bool whole = fabs(value) <= 9007199254740992.0 && (double)(int64_t)value == value;
         return whole ? cs_arena_printf(reader->arena, "%lld", (long long)value)
                      : cs_arena_printf(reader->arena, "%.15g", value);
     }
@@ -208,7 +208,7 @@ bool cs_read_integer(struct cs_reader *reader, const cJSON *item, int64_t least,
                      const char *unit, int64_t *value)
 {
     double number = cJSON_IsNumber(item) ? item->valuedouble : NAN;
-    if (!(fabs(number) <= 9007199254740992.0) || floor(number) != number ||
+    if (!(fabs(number) <= 9007199254740992.0) || (double)(int64_t)number != number ||
         (int64_t)number < least || (int64_t)number > most) {
         cs_mistake(reader, item, NULL, NULL, "an integer of %lld to %lld%s%s", (long long)least,
                    (long long)most, unit != NULL ? " " : "", unit != NULL ? unit : "");
@@ -239,6 +239,11 @@ bool cs_read_duration(struct cs_reader *reader, const cJSON *item, cs_time least
     if (duration < least || duration > most) {
         char low[32];
         char high[32];
+        if (most == CS_TIME_MAX && duration < least) {
+            cs_mistake(reader, item, NULL, NULL, "a duration of at least %s",
+                       cs_duration_text(least, low, sizeof low));
+            return false;
+        }
         cs_mistake(reader, item, NULL, NULL, "a duration of %s to %s",
                    cs_duration_text(least, low, sizeof low),
                    cs_duration_text(most, high, sizeof high));
