@@ -31,11 +31,11 @@ static const struct evidence table[] = {
     { "Loss", CS_KIND_DETECT, "node", "heartbeat", true },
 };
 
-static bool shows(const struct evidence *evidence, const struct cs_record *record,
-                  const struct cs_record *set)
+static bool shows(const struct cs_story *story, const struct evidence *evidence,
+                  const struct cs_record *record, const struct cs_record *set)
 {
     if (record->kind != evidence->kind || !cs_story_is(record->subject, evidence->type) ||
-        cs_story_is_setup(record)) {
+        cs_story_is_setup(story, record)) {
         return false;
     }
     if (!evidence->anywhere &&
@@ -57,7 +57,7 @@ static bool took_part(const struct cs_story *story, const struct cs_record *set)
         }
         known = true;
         for (size_t j = 0; j < story->trace->count; j++) {
-            if (shows(&table[i], &story->trace->records[j], set)) {
+            if (shows(story, &table[i], &story->trace->records[j], set)) {
                 return true;
             }
         }

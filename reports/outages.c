@@ -138,7 +138,7 @@ static struct piece *piece_of(struct tally *tally, const char *id)
 
 static void note(struct tally *tally, size_t place, const struct cs_record *record, bool good)
 {
-    if (place == SIZE_MAX || cs_story_is_setup(record)) {
+    if (place == SIZE_MAX || cs_story_is_setup(tally->story, record)) {
         return;
     }
     if (good) {

@@ -201,8 +201,7 @@ static void name_hop(struct hop *hop)
     }
 }
 
-static void add_phase(struct cs_phases *phases, const struct cs_story *story,
-                      const struct cs_phase *phase)
+static void add_phase(struct cs_phases *phases, const struct cs_phase *phase)
 {
     struct cs_phase *last = phases->count == 0 ? NULL : &phases->list[phases->count - 1];
     bool same = last != NULL && !phase->parallel && !last->parallel &&
@@ -212,14 +211,14 @@ static void add_phase(struct cs_phases *phases, const struct cs_story *story,
         last->ended_by = phase->ended_by;
         return;
     }
-    (void)story;
     phases->list[phases->count++] = *phase;
 }
 
 static void add_hop(struct cs_phases *phases, const struct cs_story *story,
-                    const struct cs_record *start, const struct cs_record *end, cs_time from)
+                    const struct cs_record *start, const struct cs_record *end,
+                    const struct cs_record *telling, cs_time from)
 {
-    struct hop hop = { .story = story, .start = start, .end = end };
+    struct hop hop = { .story = story, .start = start, .end = telling };
     name_hop(&hop);
     struct cs_phase phase = { .from = from, .to = end->t_us, .label = hop.label, .ended_by = end };
     phase.text = cs_arena_text(story->arena, hop.text.bytes, hop.text.length);
@@ -228,7 +227,7 @@ static void add_hop(struct cs_phases *phases, const struct cs_story *story,
                       : cs_arena_text(story->arena, hop.basis.bytes, hop.basis.length);
     cs_text_free(&hop.text);
     cs_text_free(&hop.basis);
-    add_phase(phases, story, &phase);
+    add_phase(phases, &phase);
 }
 
 /* Whether the path already tells how `resource` came online. */
@@ -269,10 +268,22 @@ static void add_parallel(struct cs_phases *phases, const struct cs_story *story,
         from = from < outage->from ? outage->from : from;
         if (from < end->t_us) {
             size_t before = phases->count;
-            add_hop(phases, story, &trace->records[start], end, from);
+            add_hop(phases, story, &trace->records[start], end, end, from);
             phases->list[before].parallel = true;
         }
     }
+}
+
+/* Of the records of the path at one instant, the one that tells best what was waited for: what
+ * somebody noticed, if anybody did. */
+static const struct cs_record *telling_one(const struct cs_record **path, size_t place, size_t depth)
+{
+    for (size_t i = place; i <= depth && path[i]->t_us == path[place]->t_us; i++) {
+        if (path[i]->kind == CS_KIND_DETECT) {
+            return path[i];
+        }
+    }
+    return path[place];
 }
 
 struct cs_phases *cs_phases_find(const struct cs_story *story, const struct cs_served *served,
@@ -298,7 +309,7 @@ struct cs_phases *cs_phases_find(const struct cs_story *story, const struct cs_s
     cs_time from = outage->from;
     for (size_t i = 1; i <= depth; i++) {
         if (path[i]->t_us > from) {
-            add_hop(phases, story, path[i - 1], path[i], from);
+            add_hop(phases, story, path[i - 1], path[i], telling_one(path, i, depth), from);
             from = path[i]->t_us;
         }
     }
@@ -317,7 +328,7 @@ bool cs_outage_moved(const struct cs_story *story, const struct cs_served *serve
         const struct cs_record *record = &story->trace->records[i];
         if (record->kind == CS_KIND_OWNER && record->t_us >= outage->from &&
             record->t_us <= outage->to && strcmp(record->subject, role) == 0 &&
-            !cs_story_is_setup(record)) {
+            !cs_story_is_setup(story, record)) {
             return true;
         }
     }

@@ -174,6 +174,11 @@ void cs_print_assumptions(struct cs_paper *paper, const struct cs_story *story)
 {
     const struct cs_assumptions *found = cs_assumptions_find(story);
     struct cs_text text = { 0 };
+    unsigned width = 0;
+    for (size_t i = 0; i < found->count; i++) {
+        unsigned columns = cs_paper_columns(found->list[i].set->what);
+        width = columns > width ? columns : width;
+    }
     cs_paper_heading(paper, "Assumed: nobody documents these numbers, and the result rests on them");
     for (size_t i = 0; i < found->count; i++) {
         const struct cs_assumption *line = &found->list[i];
@@ -191,7 +196,7 @@ void cs_print_assumptions(struct cs_paper *paper, const struct cs_story *story)
             cs_story_who(line->subjects[j], &text);
         }
         cs_text_puts(&text, ")");
-        const struct cs_cell cells[] = { { line->set->what, 20, CS_INK_DOUBT },
+        const struct cs_cell cells[] = { { line->set->what, width, CS_INK_DOUBT },
                                          { text.bytes, 0, CS_INK_PLAIN } };
         cs_paper_row(paper, 2, cells, CS_LEN(cells));
     }

@@ -128,7 +128,8 @@ static void print_expectations(struct cs_paper *paper, const struct cs_story *st
     }
 }
 
-static void print_rule(struct cs_paper *paper, const struct cs_rule_verdict *verdict)
+static void print_rule(struct cs_paper *paper, const struct cs_rule_verdict *verdict,
+                       unsigned width)
 {
     struct cs_text text = { 0 };
     char clock[48];
@@ -144,7 +145,7 @@ static void print_rule(struct cs_paper *paper, const struct cs_rule_verdict *ver
         cs_text_puts(&text, " (the scenario expects this failure)");
     }
     verdict_row(paper, verdict->fail_expected ? CS_VERDICT_PASS : verdict->verdict,
-                cs_verdict_text(verdict->verdict), verdict->rule->id, 12, text.bytes);
+                cs_verdict_text(verdict->verdict), verdict->rule->id, width, text.bytes);
     cs_text_free(&text);
 }
 
@@ -153,6 +154,12 @@ static void print_rules(struct cs_paper *paper, const struct cs_judgement *judge
     static const enum cs_verdict order[] = { CS_VERDICT_FAIL, CS_VERDICT_UNDECIDED,
                                              CS_VERDICT_PASS, CS_VERDICT_NOT_EXERCISED };
     size_t idle = 0;
+    unsigned width = 0;
+    for (size_t i = 0; i < judgement->rule_count; i++) {
+        unsigned columns = cs_paper_columns(judgement->rules[i].rule->id);
+        bool shown = all || judgement->rules[i].verdict != CS_VERDICT_NOT_EXERCISED;
+        width = shown && columns > width ? columns : width;
+    }
     cs_paper_heading(paper, "What the documents say");
     for (size_t k = 0; k < CS_LEN(order); k++) {
         for (size_t i = 0; i < judgement->rule_count; i++) {
@@ -162,13 +169,14 @@ static void print_rules(struct cs_paper *paper, const struct cs_judgement *judge
             if (order[k] == CS_VERDICT_NOT_EXERCISED && !all) {
                 idle++;
             } else {
-                print_rule(paper, &judgement->rules[i]);
+                print_rule(paper, &judgement->rules[i], width);
             }
         }
     }
     if (idle > 0) {
         struct cs_text text = { 0 };
-        cs_text_printf(&text, "%zu more were not exercised by this run: nothing is said of them", idle);
+        cs_text_printf(&text, "%zu more %s not exercised by this run: nothing is said of them", idle,
+                       idle == 1 ? "was" : "were");
         cs_paper_text(paper, 2, CS_INK_FAINT, text.bytes);
         cs_text_free(&text);
     }

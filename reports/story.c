@@ -17,21 +17,27 @@ bool cs_story_is(const char *text, const char *type)
     return strncmp(text, type, length) == 0 && text[length] == '/';
 }
 
-bool cs_story_is_setup(const struct cs_record *record)
+/* Declarations and initial states come first, all at time 0: something that happens ends them. */
+static bool happens(const struct cs_record *record)
 {
     switch ((int)record->kind) {
     case CS_KIND_RUN_BEGIN:
     case CS_KIND_DECLARE:
+    case CS_KIND_SET:
     case CS_KIND_LINK:
     case CS_KIND_EXPECT:
-        return true;
-    case CS_KIND_SET:
-        return record->t_us == 0 && record->cause == 0;
     case CS_KIND_WORK:
-        return record->t_us == 0 && record->cause == 0;
+    case CS_KIND_QUORUM:
+    case CS_KIND_EAGER:
+        return record->t_us > 0;
     default:
-        return record->t_us == 0 && record->what != NULL && strcmp(record->what, "initially") == 0;
+        return record->t_us > 0 || record->what == NULL || strcmp(record->what, "initially") != 0;
     }
+}
+
+bool cs_story_is_setup(const struct cs_story *story, const struct cs_record *record)
+{
+    return record->seq < story->first;
 }
 
 static void add_told(struct cs_story *story, const struct cs_record *record)
@@ -56,6 +62,11 @@ struct cs_story *cs_story_new(struct cs_arena *arena, const struct cs_trace *tra
     story->begin = &trace->records[0];
     story->end = &trace->records[trace->count - 1];
     story->horizon = story->end->t_us;
+    size_t first = 0;
+    while (first + 1 < trace->count && !happens(&trace->records[first])) {
+        first++;
+    }
+    story->first = trace->records[first].seq;
     size_t told = 0;
     size_t sets = 0;
     for (size_t i = 0; i < trace->count; i++) {

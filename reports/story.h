@@ -26,6 +26,7 @@ struct cs_story {
     const struct cs_record *begin, *end; /* first and last record */
     cs_time horizon;                     /* when the run ended */
     const char *cluster;                 /* "cluster/…" */
+    uint64_t first;                      /* seq of the first record that is no setting up */
 };
 
 /* Reads `trace` through once. Everything is `arena`'s; the trace must outlive it. */
@@ -37,8 +38,8 @@ const char *cs_story_name(const char *subject);
 /* True when `text` is `type`/something. */
 bool cs_story_is(const char *text, const char *type);
 
-/* What the record declares or sets up before anything happens. */
-bool cs_story_is_setup(const struct cs_record *record);
+/* True for what is declared, and for the state that the run begins in. */
+bool cs_story_is_setup(const struct cs_story *story, const struct cs_record *record);
 
 /* The last `set` of a property of `subject` not after `at`; NULL when there is none. */
 const struct cs_record *cs_story_set(const struct cs_story *story, const char *subject,

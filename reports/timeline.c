@@ -19,8 +19,11 @@ struct maker {
 };
 
 /* Records that are told only on request: they repeat what others say, or are mere mechanism. */
-static bool is_detail(const struct cs_record *record)
+static bool is_detail(const struct cs_story *story, const struct cs_record *record)
 {
+    if (cs_story_is_setup(story, record)) {
+        return true;
+    }
     switch ((int)record->kind) {
     case CS_KIND_CALL:
     case CS_KIND_NOTE:
@@ -30,7 +33,7 @@ static bool is_detail(const struct cs_record *record)
     case CS_KIND_STATE:
         return cs_story_is(record->subject, "route");
     default:
-        return cs_story_is_setup(record);
+        return false;
     }
 }
 
@@ -45,6 +48,26 @@ static bool is_folded(const struct maker *maker, size_t place)
     const struct cs_record *next = &trace->records[place + 1];
     return (next->kind == CS_KIND_FAULT || next->kind == CS_KIND_REPAIR) &&
            next->cause == record->seq && strcmp(next->what, record->what) == 0;
+}
+
+/* A resource whose state changes as the thing itself does: the state says it all. */
+static bool says_the_same(const struct maker *maker, size_t place)
+{
+    const struct cs_trace *trace = maker->story->trace;
+    const struct cs_record *work = &trace->records[place];
+    if (work->kind != CS_KIND_WORK) {
+        return false;
+    }
+    const size_t beside[] = { place - 1, place + 1 };
+    for (size_t i = 0; i < CS_LEN(beside); i++) {
+        const struct cs_record *state = beside[i] < trace->count ? &trace->records[beside[i]] : NULL;
+        if (state != NULL && state->kind == CS_KIND_STATE && state->t_us == work->t_us &&
+            strcmp(state->subject, work->subject) == 0 &&
+            (strcmp(state->to, "Online") == 0) == (strcmp(work->to, "working") == 0)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static size_t line_of(const struct maker *maker, uint64_t seq)
@@ -75,15 +98,17 @@ static bool attach_event(struct maker *maker, const struct cs_record *record)
     return true;
 }
 
-/* Resources that stop or start to work together share a line. */
-static bool attach_work(struct maker *maker, const struct cs_record *record)
+/* Resources to which the same happens at the same instant share a line. */
+static bool attach_alike(struct maker *maker, const struct cs_record *record)
 {
-    if (record->kind != CS_KIND_WORK || maker->count == 0) {
+    bool may = record->kind == CS_KIND_WORK || record->kind == CS_KIND_STATE;
+    if (!may || maker->count == 0 || !cs_story_is(record->subject, "resource")) {
         return false;
     }
     struct draft *draft = &maker->drafts[maker->count - 1];
     const struct cs_record *last = draft->record;
-    if (last->kind != CS_KIND_WORK || last->t_us != record->t_us ||
+    if (last->kind != record->kind || last->t_us != record->t_us || draft->events.length > 0 ||
+        !cs_story_is(last->subject, "resource") || strcmp(last->from, record->from) != 0 ||
         strcmp(last->to, record->to) != 0 || strcmp(last->what, record->what) != 0) {
         return false;
     }
@@ -99,16 +124,13 @@ static void add_line(struct maker *maker, const struct cs_record *record)
     draft->record = record;
     draft->last_event = -1;
     cs_story_who(record->subject, &draft->who);
-    if (record->kind == CS_KIND_RUN_END) {
-        cs_text_printf(&draft->what, "the run ends (%s)", record->what);
-    } else {
-        cs_story_what(record, &draft->what);
-    }
+    cs_story_what(record, &draft->what);
     size_t cause = line_of(maker, record->cause);
     if (cause != 0 && cause + 1 != maker->count) {
         const struct cs_record *because = maker->drafts[cause - 1].record;
         bool repeated = maker->count > 1 && maker->drafts[maker->count - 2].because == because;
-        draft->because = repeated ? NULL : because;
+        /* Within an instant the order of the lines tells enough. */
+        draft->because = repeated || because->t_us == record->t_us ? NULL : because;
     }
     maker->line_of[record->seq] = maker->count;
 }
@@ -127,9 +149,12 @@ static void finish_line(struct cs_arena *arena, struct draft *draft, struct cs_l
     }
     if (draft->because != NULL) {
         char clock[48];
-        cs_text_printf(&draft->what, " <- %s ",
+        cs_text_printf(&draft->what, " <- %s",
                        cs_clock_text(draft->because->t_us, clock, sizeof clock));
-        cs_story_brief(draft->because, &draft->what);
+        if (strcmp(draft->because->subject, draft->record->subject) != 0) {
+            cs_text_puts(&draft->what, " ");
+            cs_story_brief(draft->because, &draft->what);
+        }
     }
     line->record = draft->record;
     line->because = draft->because;
@@ -149,9 +174,10 @@ struct cs_timeline *cs_timeline_make(const struct cs_story *story, bool all)
         if (record->seq == 0) {
             continue;
         }
-        if (!all && (is_detail(record) || is_folded(&maker, i))) {
+        if (!all && (is_detail(story, record) || is_folded(&maker, i) ||
+                     says_the_same(&maker, i))) {
             maker.line_of[record->seq] = line_of(&maker, record->cause);
-        } else if (all || (!attach_event(&maker, record) && !attach_work(&maker, record))) {
+        } else if (all || (!attach_event(&maker, record) && !attach_alike(&maker, record))) {
             add_line(&maker, record);
         }
     }

@@ -120,7 +120,7 @@ static void say_wait(const struct cs_record *r, struct cs_text *out)
         cs_story_who(r->object, out);
     }
     if (r->has_value && r->value >= 0) {
-        cs_text_puts(out, r->t_us > r->value ? "" : ", until ");
+        cs_text_puts(out, ", until ");
         clock_at(r->value, out);
     } else {
         cs_text_puts(out, ", without bound");
@@ -247,14 +247,14 @@ static void say_vote(const struct cs_record *r, struct cs_text *out)
 {
     cs_text_printf(out, "vote %s -> %s (%s)", r->from, r->to, r->what);
     if (r->has_value) {
-        cs_text_printf(out, ", %" PRId64 " votes in all", r->value);
+        cs_text_printf(out, ", %" PRId64 " vote%s in all", r->value, r->value == 1 ? "" : "s");
     }
 }
 
 static void say_quorum(const struct cs_record *r, struct cs_text *out)
 {
-    cs_text_printf(out, "quorum: %s -> %s, %" PRId64 " votes %s", r->from, r->to, r->value,
-                   r->what == NULL ? "" : r->what);
+    cs_text_printf(out, "quorum: %s -> %s, %" PRId64 " vote%s %s", r->from, r->to, r->value,
+                   r->value == 1 ? "" : "s", r->what == NULL ? "" : r->what);
     if (r->object != NULL) {
         cs_text_printf(out, " (%s)", r->object);
     }
@@ -275,6 +275,11 @@ static void say_count(const struct cs_record *r, struct cs_text *out)
                    r->from == NULL ? "unlimited" : r->from, r->to == NULL ? "counted" : r->to);
 }
 
+static void say_end(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_printf(out, "the run ends (%s)", r->what);
+}
+
 void cs_story_what(const struct cs_record *record, struct cs_text *out)
 {
     typedef void say(const struct cs_record *r, struct cs_text *text);
@@ -287,7 +292,8 @@ void cs_story_what(const struct cs_record *record, struct cs_text *out)
         [CS_KIND_RESERVE] = say_reserve, [CS_KIND_WORK] = say_work,
         [CS_KIND_DETECT] = say_detect,   [CS_KIND_CALL] = say_call,
         [CS_KIND_COUNT] = say_count,     [CS_KIND_EVENT] = say_event,
-        [CS_KIND_WAIT] = say_wait,       [CS_KIND_NO_EFFECT] = say_no_effect,
+        [CS_KIND_RUN_END] = say_end,     [CS_KIND_WAIT] = say_wait,
+              [CS_KIND_NO_EFFECT] = say_no_effect,
     };
     if (sayings[record->kind] != NULL) {
         sayings[record->kind](record, out);

@@ -1,0 +1,24 @@
+# bash completion for clustersim; made by clustersim docs completion
+_clustersim()
+{
+    local word=${COMP_WORDS[COMP_CWORD]} words=
+    COMPREPLY=()
+    if [ "$COMP_CWORD" -eq 1 ]; then
+        words="--help --version run judge explain rules schema docs version"
+    else
+        case ${COMP_WORDS[1]} in
+        run) words="--seed --until --set --trace --json --eager --pace --quiet --verbose --width --help" ;;
+        judge) words="--json --quiet --verbose --width --help" ;;
+        explain) words="--seed --until --set --eager --json --width --help" ;;
+        rules) words="--json --markdown --width --help" ;;
+        schema) words="design scenario trace --help" ;;
+        docs) words="machines properties rules scenarios trace man completion --help" ;;
+        version) words="--help" ;;
+        esac
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+    if [ "${#COMPREPLY[@]}" -eq 0 ]; then
+        mapfile -t COMPREPLY < <(compgen -f -- "$word")
+    fi
+}
+complete -o filenames -F _clustersim clustersim
