@@ -11,9 +11,10 @@ root=$PWD
 bad=0
 count=0
 
-# The digest of the trace of scenario $2 by program $1.
+# The digest of the trace of scenario $2 by program $1, in the environment that is added to by the
+# other arguments.
 digest() {
-    "$1" run --trace - "$2" 2>"$errors" </dev/null | grep '^{"seq"' | sha256sum
+    env "${@:3}" "$1" run --trace - "$2" 2>"$errors" </dev/null | grep '^{"seq"' | sha256sum
     local status=${PIPESTATUS[0]}
     case $status in
     0 | 1 | 4) ;;
@@ -36,8 +37,8 @@ while IFS= read -r scenario; do
         found=$(digest "$program" "$scenario")
         [ "$found" = "$expected" ] || { echo "$scenario: $program gives $found"; bad=1; }
     done
-    found=$(cd / && LC_ALL=tr_TR.UTF-8 LANG=de_DE.UTF-8 TZ=Pacific/Chatham MALLOC_PERTURB_=165 \
-        COLUMNS=20 NO_COLOR=1 digest "${programs[0]}" "$scenario")
+    found=$(cd / && digest "${programs[0]}" "$scenario" LC_ALL=tr_TR.UTF-8 LANG=de_DE.UTF-8 \
+        TZ=Pacific/Chatham MALLOC_PERTURB_=165 COLUMNS=20 NO_COLOR=1)
     [ "$found" = "$expected" ] || { echo "$scenario: another environment gives $found"; bad=1; }
 done < <(find "$root/scenarios" -name '*.json' -not -path '*/designs/*' \
     -not -name '*schema*.json' | LC_ALL=C sort)
