@@ -110,7 +110,8 @@ static const struct cs_scenario *load(const struct cs_args *args, struct cs_aren
     cs_diags_init(&diags, arena);
     const struct cs_scenario *scenario =
         bytes == NULL ? cs_scenario_load(arena, path, &options, &diags)
-                      : cs_scenario_read(arena, path, bytes->bytes == NULL ? "" : bytes->bytes,
+                      : cs_scenario_read(arena, strcmp(path, "-") == 0 ? "stdin" : path,
+                                         bytes->bytes == NULL ? "" : bytes->bytes,
                                          bytes->length, &options, &diags);
     if (scenario == NULL) {
         struct cs_text messages = { 0 };

@@ -304,8 +304,11 @@ struct cs_phases *cs_phases_find(const struct cs_story *story, const struct cs_s
     for (at = outage->ended; place > 0; at = cs_story_cause(story, at)) {
         path[place--] = at;
     }
-    phases->list = CS_NEW_ARRAY(story->arena, struct cs_phase, depth + story->n_told +
-                                                                   story->trace->count / 4 + 1);
+    size_t most = depth + 1;
+    for (size_t i = 0; i < story->trace->count; i++) {
+        most += is_state(&story->trace->records[i], "resource", "OnlinePending");
+    }
+    phases->list = CS_NEW_ARRAY(story->arena, struct cs_phase, most);
     cs_time from = outage->from;
     for (size_t i = 1; i <= depth; i++) {
         if (path[i]->t_us > from) {

@@ -71,8 +71,9 @@ static void print_role(struct cs_paper *paper, const struct cs_story *story,
             cs_text_printf(&text, " in %" PRId64 " h", period->value);
         }
         bool derived = strcmp(threshold->rule, "derived") == 0;
-        cs_text_printf(&text, " (%s)", derived ? "derived: the number of nodes minus one"
-                                               : threshold->rule);
+        const char *source = derived ? "the number of nodes minus one" : threshold->from;
+        cs_text_printf(&text, " (%s%s%s)", threshold->rule, source == NULL ? "" : ": ",
+                       source == NULL ? "" : source);
     }
     row(paper, "role", text.bytes);
     cs_text_free(&text);

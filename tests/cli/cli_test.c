@@ -1,3 +1,4 @@
+#include <cjson/cJSON.h>
 #include <criterion/criterion.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,7 +9,7 @@
 
 struct outcome {
     int status;
-    char out[65536];
+    char out[262144];
     char err[8192];
 };
 
@@ -170,6 +171,21 @@ Test(cli, a_stored_trace_is_judged_the_same_from_a_file_and_from_standard_input)
     cr_expect_null(strchr(file->out, '\033'));
     free(file);
     free(input);
+}
+
+Test(cli, what_json_prints_is_one_whole_json_value)
+{
+    static const char *const commands[] = { "@ judge " TRACE " --json", "@ rules --json",
+                                            "@ rules SAFE-OWNER --json",
+                                            "@ explain " TRACE " e2 --json",
+                                            "@ judge " TRACE " --json --verbose" };
+    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
+        struct outcome *outcome = shell(commands[i]);
+        cJSON *value = cJSON_ParseWithOpts(outcome->out, NULL, 1);
+        cr_expect_not_null(value, "%s", commands[i]);
+        cJSON_Delete(value);
+        free(outcome);
+    }
 }
 
 Test(cli, every_command_has_help_that_opens_with_an_example)
