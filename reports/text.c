@@ -146,7 +146,10 @@ static void print_end(struct cs_paper *paper, const struct cs_story *story, cons
     cs_paper_heading(paper, "To repeat the run");
     replay = replay == NULL ? cs_report_replay(story) : replay;
     if (replay[0] != '\0') {
-        cs_paper_text(paper, 2, CS_INK_PLAIN, replay);
+        /* In one piece, however long: it is there to be copied. */
+        cs_text_puts(paper->out, "  ");
+        cs_paper_clean(paper->out, replay);
+        cs_text_puts(paper->out, "\n");
     }
     (void)snprintf(bytes, sizeof bytes, "digest of all bytes %016" PRIx64 ", of the story %016" PRIx64,
                    story->trace->digests.bytes, story->trace->digests.story);

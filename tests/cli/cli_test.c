@@ -3,53 +3,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 
-#define TRACE CS_SOURCE_DIR "/tests/reports/data/power-loss.jsonl"
-
-struct outcome {
-    int status;
-    char out[262144];
-    char err[8192];
-};
-
-static void slurp(const char *path, char *buffer, size_t size)
-{
-    FILE *file = fopen(path, "rb");
-    cr_assert(file != NULL, "%s", path);
-    size_t length = fread(buffer, 1, size - 1, file);
-    buffer[length] = '\0';
-    (void)fclose(file);
-}
-
-/* Runs a shell command in which "@" is the program, in a folder of its own. */
-static struct outcome *shell(const char *command)
-{
-    static char folder[64];
-    struct outcome *outcome = calloc(1, sizeof *outcome);
-    char line[8192] = "";
-    char path[128];
-    if (folder[0] == '\0') {
-        (void)snprintf(folder, sizeof folder, "/tmp/clustersim-cli-XXXXXX");
-        cr_assert(mkdtemp(folder) != NULL);
-    }
-    size_t at = (size_t)snprintf(line, sizeof line, "cd %s && { ", folder);
-    for (; *command != '\0'; command++) {
-        if (*command == '@') {
-            at += (size_t)snprintf(line + at, sizeof line - at, "%s", CS_BINARY);
-        } else {
-            line[at++] = *command;
-        }
-    }
-    (void)snprintf(line + at, sizeof line - at, "; } >%s/.out 2>%s/.err </dev/null", folder, folder);
-    int result = system(line);
-    outcome->status = WIFEXITED(result) ? WEXITSTATUS(result) : -1;
-    (void)snprintf(path, sizeof path, "%s/.out", folder);
-    slurp(path, outcome->out, sizeof outcome->out);
-    (void)snprintf(path, sizeof path, "%s/.err", folder);
-    slurp(path, outcome->err, sizeof outcome->err);
-    return outcome;
-}
+#include "tests/cli/support.h"
 
 Test(cli, a_wrong_command_line_is_answered_by_one_exact_message_and_status_2)
 {

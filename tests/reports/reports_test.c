@@ -97,7 +97,8 @@ Test(reports, no_line_is_wider_than_asked_for_or_ends_in_a_blank)
         render(&out, story, widths[i]);
         char *rest = out.bytes;
         for (char *line = strsep(&rest, "\n"); line != NULL; line = strsep(&rest, "\n")) {
-            cr_expect(cs_paper_columns(line) <= widths[i], "%u: \"%s\"", widths[i], line);
+            bool command = strncmp(line, "  clustersim run ", 17) == 0; /* is to be copied */
+            cr_expect(command || cs_paper_columns(line) <= widths[i], "%u: \"%s\"", widths[i], line);
             size_t end = strlen(line);
             cr_expect(end == 0 || line[end - 1] != ' ', "%u: \"%s\"", widths[i], line);
         }
