@@ -1,0 +1,32 @@
+/* Any bytes as a design, with an override taken from their first line: either it loads, or there
+ * is a message. */
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "scenarios/load.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
+    const char *bytes = (const char *)data;
+    const char *end = size > 0 && bytes[0] != '{' ? memchr(bytes, '\n', size) : NULL;
+    const char *set = end != NULL ? cs_arena_text(arena, bytes, (size_t)(end - bytes)) : "";
+    size_t skipped = end != NULL ? (size_t)(end + 1 - bytes) : 0;
+    struct cs_load_options options = {.sets = &set, .n_sets = end != NULL, .closed = true};
+    struct cs_diags diags;
+    struct cs_text messages = {0};
+    cs_diags_init(&diags, arena);
+    bool loaded = cs_design_read(arena, "fuzz.json", bytes + skipped, size - skipped, &options,
+                                 &diags) != NULL;
+    CS_ASSERT(loaded == !cs_diags_any(&diags));
+    cs_diags_text(&diags, &messages);
+    for (size_t i = 0; i < messages.length; i++) {
+        CS_ASSERT((unsigned char)messages.bytes[i] >= 0x20 || messages.bytes[i] == '\n');
+    }
+    cs_text_free(&messages);
+    cs_arena_free(arena);
+    return 0;
+}
