@@ -9,7 +9,7 @@
 static void put_error(const struct cs_text *text)
 {
     /* When stderr is gone too, nobody is left to be told. */
-    struct cs_text why = { 0 };
+    struct cs_text why = {0};
     (void)(cs_os_write(CS_OS_STDERR, "standard error", text->bytes, text->length, &why) ? 0 : 1);
     cs_text_free(&why);
 }
@@ -18,7 +18,7 @@ static void say_list(const char *format, va_list list)
 {
     char sentence[2048];
     (void)vsnprintf(sentence, sizeof sentence, format, list);
-    struct cs_text text = { 0 };
+    struct cs_text text = {0};
     cs_text_puts(&text, "clustersim: ");
     cs_paper_clean(&text, sentence);
     cs_text_puts(&text, "\n");
@@ -50,7 +50,7 @@ int cs_usage_error(const struct cs_args *args, const char *format, ...)
 
 int cs_put(const struct cs_text *text, int status)
 {
-    struct cs_text why = { 0 };
+    struct cs_text why = {0};
     if (text->length > 0 &&
         !cs_os_write(CS_OS_STDOUT, "standard output", text->bytes, text->length, &why)) {
         cs_say("%s", why.bytes);
@@ -62,8 +62,8 @@ int cs_put(const struct cs_text *text, int status)
 
 int cs_worse(int a, int b)
 {
-    static const int order[] = { CS_EXIT_HELD,  CS_EXIT_UNDECIDED,   CS_EXIT_FAILED,
-                                 CS_EXIT_USAGE, CS_EXIT_ENVIRONMENT, CS_EXIT_INTERRUPTED };
+    static const int order[] = {CS_EXIT_HELD,  CS_EXIT_UNDECIDED,   CS_EXIT_FAILED,
+                                CS_EXIT_USAGE, CS_EXIT_ENVIRONMENT, CS_EXIT_INTERRUPTED};
     size_t place_a = 0;
     size_t place_b = 0;
     for (size_t i = 0; i < CS_LEN(order); i++) {
@@ -130,7 +130,8 @@ static int take_option(struct cs_args *args, int argc, char **argv, int *at)
         word = "--help";
     }
     if (word[1] != '-') {
-        return cs_usage_error(args, "options are written in full, with two dashes: %s is none", word);
+        return cs_usage_error(args, "options are written in full, with two dashes: %s is none",
+                              word);
     }
     const char *name = word + 2;
     const char *equals = strchr(name, '=');
@@ -178,10 +179,10 @@ static int parse(struct cs_args *args, int argc, char **argv)
 
 static int run_command(const struct cs_command *command, int argc, char **argv)
 {
-    struct cs_args args = { .command = command, .arena = cs_arena_new(CS_ARENA_LIMIT) };
+    struct cs_args args = {.command = command, .arena = cs_arena_new(CS_ARENA_LIMIT)};
     int status = parse(&args, argc, argv);
     if (status == 0 && cs_args_has(&args, "help")) {
-        struct cs_text help = { 0 };
+        struct cs_text help = {0};
         cs_help_command(command, &help);
         status = cs_put(&help, CS_EXIT_HELD);
         cs_text_free(&help);
@@ -221,7 +222,7 @@ int cs_cli_main(int argc, char **argv)
         return cs_usage_error(NULL, "expected a command");
     }
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
-        struct cs_text help = { 0 };
+        struct cs_text help = {0};
         cs_help_program(&help);
         int status = cs_put(&help, CS_EXIT_HELD);
         cs_text_free(&help);

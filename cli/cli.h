@@ -30,12 +30,12 @@ typedef int cs_command_run(const struct cs_args *args);
 
 struct cs_command {
     const char *name;
-    const char *operands; /* as the usage line has them */
-    const char *summary;  /* one clause */
-    const char *text;     /* what there is to know; paragraphs end in a newline */
-    const char *const *examples; /* "command line\0" pairs: the line, what it does; NULL ends */
+    const char *operands;            /* as the usage line has them */
+    const char *summary;             /* one clause */
+    const char *text;                /* what there is to know; paragraphs end in a newline */
+    const char *const *examples;     /* "command line\0" pairs: the line, what it does; NULL ends */
     const struct cs_option *options; /* a name of NULL ends */
-    size_t least, most;   /* operands */
+    size_t least, most;              /* operands */
     cs_command_run *run;
 };
 
@@ -51,7 +51,7 @@ struct cs_args {
     struct {
         const struct cs_option *option;
         const char *value; /* NULL when it takes none */
-    } *given;
+    } * given;
     size_t n_given;
     struct cs_arena *arena; /* lives as long as the command */
 };
@@ -92,12 +92,13 @@ void cs_report_to(const struct cs_args *args, struct cs_paper *paper, const stru
  * --eager. NULL after messages; then *status is the exit status. *replay is the command that
  * repeats the run. */
 struct cs_trace;
-struct cs_trace *cs_run_scenario(const struct cs_args *args, struct cs_arena *arena, const char *path,
-                                 const struct cs_text *bytes, const char **replay, int *status);
+struct cs_trace *cs_run_scenario(const struct cs_args *args, struct cs_arena *arena,
+                                 const char *path, const struct cs_text *bytes, const char **replay,
+                                 int *status);
 
 /* Reads a trace; NULL after messages. */
-struct cs_trace *cs_load_trace(struct cs_arena *arena, const char *path, const struct cs_text *bytes,
-                               int *status);
+struct cs_trace *cs_load_trace(struct cs_arena *arena, const char *path,
+                               const struct cs_text *bytes, int *status);
 
 /* Adds the canonical bytes of the trace. */
 void cs_trace_text(const struct cs_trace *trace, struct cs_text *out);

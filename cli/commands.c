@@ -1,8 +1,17 @@
 #include "cli/cli.h"
 
-#define WIDTH_OPTION {"width", "N", "lay the text out for N columns (the terminal's, else 80)"}
-#define JSON_OPTION {"json", NULL, "print the result as one JSON object a line instead of text"}
-#define HELP_OPTION {"help", NULL, "show this help"}
+#define WIDTH_OPTION                                                                               \
+    {                                                                                              \
+        "width", "N", "lay the text out for N columns (the terminal's, else 80)"                   \
+    }
+#define JSON_OPTION                                                                                \
+    {                                                                                              \
+        "json", NULL, "print the result as one JSON object a line instead of text"                 \
+    }
+#define HELP_OPTION                                                                                \
+    {                                                                                              \
+        "help", NULL, "show this help"                                                             \
+    }
 
 static const struct cs_option run_options[] = {
     {"seed", "N", "the seed of all chance, decimal or 0x… (the scenario's, else 1)"},
@@ -10,7 +19,8 @@ static const struct cs_option run_options[] = {
     {"set", "PATH=VALUE", "change a value of the scenario or its design; may be repeated"},
     {"trace", "FILE", "write the trace as JSON Lines; - prints it instead of the text"},
     JSON_OPTION,
-    {"eager", NULL, "schedule every heartbeat, poll and renewal as an event: slower, the same trace"},
+    {"eager", NULL,
+     "schedule every heartbeat, poll and renewal as an event: slower, the same trace"},
     {"pace", "FACTOR", "watch it happen: 1 in real time, 60 a minute each second"},
     {"quiet", NULL, "the answer alone"},
     {"verbose", NULL, "every record, and the rules that were not exercised"},
@@ -50,39 +60,54 @@ static const struct cs_option rules_options[] = {
 static const struct cs_option no_options[] = {HELP_OPTION, {NULL, NULL, NULL}};
 
 static const char *const run_examples[] = {
-    "clustersim run scenarios/power-loss.json", "what happens, who is out for how long, is it right",
-    "clustersim run a.json b.json --quiet", "the answers of two scenarios; the worse one exits",
-    "clustersim run a.json --seed 7 --until 2h --trace a.jsonl", "other chance, longer, keep the trace",
-    "clustersim run a.json --pace 60", "watch it, a minute each second",
+    "clustersim run scenarios/power-loss.json",
+    "what happens, who is out for how long, is it right",
+    "clustersim run a.json b.json --quiet",
+    "the answers of two scenarios; the worse one exits",
+    "clustersim run a.json --seed 7 --until 2h --trace a.jsonl",
+    "other chance, longer, keep the trace",
+    "clustersim run a.json --pace 60",
+    "watch it, a minute each second",
     NULL,
 };
 static const char *const judge_examples[] = {
-    "clustersim judge a.jsonl", "the report of a stored trace",
-    "clustersim run a.json --trace - | clustersim judge -", "the same through a pipe",
+    "clustersim judge a.jsonl",
+    "the report of a stored trace",
+    "clustersim run a.json --trace - | clustersim judge -",
+    "the same through a pipe",
     NULL,
 };
 static const char *const explain_examples[] = {
-    "clustersim explain a.json group/SQL=Online", "why the role SQL last came online",
-    "clustersim explain a.jsonl 118", "what led to record 118 of a stored trace",
-    "clustersim explain a.json e1", "what decided the expectation e1",
+    "clustersim explain a.json group/SQL=Online",
+    "why the role SQL last came online",
+    "clustersim explain a.jsonl 118",
+    "what led to record 118 of a stored trace",
+    "clustersim explain a.json e1",
+    "what decided the expectation e1",
     NULL,
 };
 static const char *const rules_examples[] = {
-    "clustersim rules", "what is judged",
-    "clustersim rules SAFE-1", "one rule in full, with its source",
-    "clustersim rules --markdown >docs/rules.md", "the page of the documentation",
+    "clustersim rules",
+    "what is judged",
+    "clustersim rules SAFE-1",
+    "one rule in full, with its source",
+    "clustersim rules --markdown >docs/rules.md",
+    "the page of the documentation",
     NULL,
 };
 static const char *const schema_examples[] = {
-    "clustersim schema scenario >scenario.schema.json", "for an editor that completes and checks",
+    "clustersim schema scenario >scenario.schema.json",
+    "for an editor that completes and checks",
     NULL,
 };
 static const char *const docs_examples[] = {
-    "clustersim docs properties", "every property, its default in each Windows version, its source",
+    "clustersim docs properties",
+    "every property, its default in each Windows version, its source",
     NULL,
 };
 static const char *const version_examples[] = {
-    "clustersim version", "the version of the program and of the trace format",
+    "clustersim version",
+    "the version of the program and of the trace format",
     NULL,
 };
 
@@ -97,7 +122,8 @@ const struct cs_command cs_commands[] = {
      "run prints. - is standard input.\n",
      judge_examples, judge_options, 1, 1, cs_command_judge},
     {"explain", "SCENARIO|TRACE EVENT", "the chain of causes that led to an event",
-     "Prints every record from the root, usually a fault, to the event, oldest first, with the fact\n"
+     "Prints every record from the root, usually a fault, to the event, oldest first, with the "
+     "fact\n"
      "that each step rests on. EVENT is the number of a record; a subject and a state, such as\n"
      "group/SQL=Failed or resource/SQL Server=Online, for the last time it came into that state;\n"
      "or the id of an expectation or rule, for the record that decided it.\n",
@@ -115,7 +141,7 @@ const struct cs_command cs_commands[] = {
      "completion for bash.\n",
      docs_examples, no_options, 1, 1, cs_command_docs},
     {"version", "", "the version of the program",
-     "Prints the version of the program and of the trace format.\n",
-     version_examples, no_options, 0, 0, cs_command_version},
+     "Prints the version of the program and of the trace format.\n", version_examples, no_options,
+     0, 0, cs_command_version},
 };
 const size_t cs_command_count = CS_LEN(cs_commands);

@@ -22,8 +22,9 @@ static void cell(const char *text, struct cs_text *out)
 static const char *scope_name(enum cs_scope scope)
 {
     static const char *const names[CS_SCOPES] = {
-        [CS_SCOPE_CLUSTER] = "Cluster", [CS_SCOPE_NODE] = "Nodes", [CS_SCOPE_NETWORK] = "Networks",
-        [CS_SCOPE_GROUP] = "Roles", [CS_SCOPE_RESOURCE] = "Resources",
+        [CS_SCOPE_CLUSTER] = "Cluster",    [CS_SCOPE_NODE] = "Nodes",
+        [CS_SCOPE_NETWORK] = "Networks",   [CS_SCOPE_GROUP] = "Roles",
+        [CS_SCOPE_RESOURCE] = "Resources",
     };
     return names[scope];
 }
@@ -31,17 +32,28 @@ static const char *scope_name(enum cs_scope scope)
 static const char *unit_name(enum cs_unit unit)
 {
     switch (unit) {
-    case CS_UNIT_COUNT: return "count";
-    case CS_UNIT_BOOL: return "0 or 1";
-    case CS_UNIT_ENUM: return "code";
-    case CS_UNIT_US: return "duration";
-    case CS_UNIT_MS: return "ms";
-    case CS_UNIT_S: return "s";
-    case CS_UNIT_MIN: return "min";
-    case CS_UNIT_H: return "h";
-    case CS_UNIT_HOUR_OF_DAY: return "hour of the day";
-    case CS_UNIT_BEATS: return "heartbeats";
-    case CS_UNIT_PPM: return "in a million";
+    case CS_UNIT_COUNT:
+        return "count";
+    case CS_UNIT_BOOL:
+        return "0 or 1";
+    case CS_UNIT_ENUM:
+        return "code";
+    case CS_UNIT_US:
+        return "duration";
+    case CS_UNIT_MS:
+        return "ms";
+    case CS_UNIT_S:
+        return "s";
+    case CS_UNIT_MIN:
+        return "min";
+    case CS_UNIT_H:
+        return "h";
+    case CS_UNIT_HOUR_OF_DAY:
+        return "hour of the day";
+    case CS_UNIT_BEATS:
+        return "heartbeats";
+    case CS_UNIT_PPM:
+        return "in a million";
     }
     return "";
 }
@@ -106,9 +118,10 @@ static void distribution(const struct cs_dist *dist, struct cs_text *out)
 
 static void timings(struct cs_text *out)
 {
-    cs_text_puts(out, "\n## Durations that no document gives\n\nAll are assumed: measure them on the "
-                      "machines in question and put them into the design.\n\n"
-                      "| name | of | default | why this default | meaning |\n|---|---|---|---|---|\n");
+    cs_text_puts(out,
+                 "\n## Durations that no document gives\n\nAll are assumed: measure them on the "
+                 "machines in question and put them into the design.\n\n"
+                 "| name | of | default | why this default | meaning |\n|---|---|---|---|---|\n");
     for (int i = 0; i < CS_TIMINGS; i++) {
         const struct cs_timing *timing = &cs_timings[i];
         cell(timing->name, out);
@@ -163,13 +176,22 @@ static void members(unsigned mask, struct cs_text *out)
         unsigned bit;
         const char *name;
     } table[] = {
-        { CS_A_NODE, "node" }, { CS_A_NETWORK, "network" }, { CS_A_DISK, "disk" },
-        { CS_A_GROUP, "group" }, { CS_A_RESOURCE, "resource" }, { CS_A_TO, "to" },
-        { CS_A_SIDES, "sides" }, { CS_A_VALUE, "value" }, { CS_A_PROPERTY, "property" },
-        { CS_A_FORCE_QUORUM, "forceQuorum" }, { CS_A_PREVENT_QUORUM, "preventQuorum" },
-        { CS_A_CLEAR_QUARANTINE, "clearQuarantine" }, { CS_A_DRAIN, "drain" },
-        { CS_A_FORCE_DRAIN, "forceDrain" }, { CS_A_FAILBACK, "failback" },
-        { CS_A_UNKILLABLE, "unkillable" },
+        {CS_A_NODE, "node"},
+        {CS_A_NETWORK, "network"},
+        {CS_A_DISK, "disk"},
+        {CS_A_GROUP, "group"},
+        {CS_A_RESOURCE, "resource"},
+        {CS_A_TO, "to"},
+        {CS_A_SIDES, "sides"},
+        {CS_A_VALUE, "value"},
+        {CS_A_PROPERTY, "property"},
+        {CS_A_FORCE_QUORUM, "forceQuorum"},
+        {CS_A_PREVENT_QUORUM, "preventQuorum"},
+        {CS_A_CLEAR_QUARANTINE, "clearQuarantine"},
+        {CS_A_DRAIN, "drain"},
+        {CS_A_FORCE_DRAIN, "forceDrain"},
+        {CS_A_FAILBACK, "failback"},
+        {CS_A_UNKILLABLE, "unkillable"},
     };
     bool first = true;
     cs_text_puts(out, "| ");
@@ -184,8 +206,8 @@ static void members(unsigned mask, struct cs_text *out)
 
 void cs_document_actions(struct cs_text *out)
 {
-    static const char *const classes[] = { [CS_VERB_FAULT] = "fault", [CS_VERB_REPAIR] = "repair",
-                                           [CS_VERB_OPERATOR] = "operator" };
+    static const char *const classes[] = {
+        [CS_VERB_FAULT] = "fault", [CS_VERB_REPAIR] = "repair", [CS_VERB_OPERATOR] = "operator"};
     cs_text_puts(out, "# Actions of a scenario\n\nEverything that `do` can say, made from the "
                       "program's table by `clustersim docs scenarios`.\n\n"
                       "| do | is | needs | may have | meaning |\n|---|---|---|---|---|\n");
@@ -201,11 +223,12 @@ void cs_document_actions(struct cs_text *out)
 
 void cs_document_kinds(struct cs_text *out)
 {
-    static const char *const fields[] = { "object", "from", "to", "what", "rule", "value" };
-    cs_text_puts(out, "# The kinds of record in a trace\n\nMade from the program's table by "
-                      "`clustersim docs trace`. Every record has `seq`, `t_us`, `kind`, `cause` and "
-                      "`subject`; the story digest counts the kinds of the story.\n\n"
-                      "| kind | must carry | story | meaning |\n|---|---|---|---|\n");
+    static const char *const fields[] = {"object", "from", "to", "what", "rule", "value"};
+    cs_text_puts(out,
+                 "# The kinds of record in a trace\n\nMade from the program's table by "
+                 "`clustersim docs trace`. Every record has `seq`, `t_us`, `kind`, `cause` and "
+                 "`subject`; the story digest counts the kinds of the story.\n\n"
+                 "| kind | must carry | story | meaning |\n|---|---|---|---|\n");
     for (int i = 0; i < CS_KINDS; i++) {
         const struct cs_kind_info *info = cs_kind_info((enum cs_kind)i);
         cs_text_printf(out, "| `%s` | ", info->wire);
@@ -241,18 +264,18 @@ static int put_and_free(struct cs_text *out)
 
 int cs_command_docs(const struct cs_args *args)
 {
-    typedef void document(struct cs_text *out);
+    typedef void document(struct cs_text * out);
     static const struct {
         const char *name;
         document *write;
     } pages[] = {
-        { "machines", cs_document_machines },     { "properties", cs_document_properties },
-        { "rules", cs_oracle_document },          { "scenarios", cs_document_actions },
-        { "trace", cs_document_kinds },           { "man", cs_document_man },
-        { "completion", cs_document_completion },
+        {"machines", cs_document_machines},     {"properties", cs_document_properties},
+        {"rules", cs_oracle_document},          {"scenarios", cs_document_actions},
+        {"trace", cs_document_kinds},           {"man", cs_document_man},
+        {"completion", cs_document_completion},
     };
     const char *names[CS_LEN(pages)];
-    struct cs_text out = { 0 };
+    struct cs_text out = {0};
     for (size_t i = 0; i < CS_LEN(pages); i++) {
         names[i] = pages[i].name;
         if (strcmp(pages[i].name, args->operands[0]) == 0) {
@@ -268,20 +291,21 @@ int cs_command_docs(const struct cs_args *args)
 
 int cs_command_schema(const struct cs_args *args)
 {
-    static const char *const names[] = { "design", "scenario", "trace" };
-    struct cs_text out = { 0 };
+    static const char *const names[] = {"design", "scenario", "trace"};
+    struct cs_text out = {0};
     if (cs_schema_write(args->operands[0], &out)) {
         return put_and_free(&out);
     }
     const char *nearest = cs_nearest(args->operands[0], names, CS_LEN(names));
     return cs_usage_error(args, "there is no schema of %s%s%s%s", args->operands[0],
-                          nearest == NULL ? ": expected design, scenario or trace" : "; did you mean ",
+                          nearest == NULL ? ": expected design, scenario or trace"
+                                          : "; did you mean ",
                           nearest == NULL ? "" : nearest, nearest == NULL ? "" : "?");
 }
 
 int cs_command_version(const struct cs_args *args)
 {
-    struct cs_text out = { 0 };
+    struct cs_text out = {0};
     (void)args;
     cs_text_printf(&out, "clustersim %s (trace format %d)\n", CS_VERSION, CS_TRACE_VERSION);
     return put_and_free(&out);

@@ -5,14 +5,14 @@
 
 void cs_help_program(struct cs_text *out)
 {
-    cs_text_puts(out,
-                 "clustersim simulates Windows Server Failover Clusters and judges what happens by\n"
-                 "what the documents say.\n\n"
-                 "Examples:\n"
-                 "  clustersim run scenarios/power-loss.json\n"
-                 "  clustersim explain scenarios/power-loss.json group/SQL=Online\n"
-                 "  clustersim judge trace.jsonl\n\n"
-                 "Commands:\n");
+    cs_text_puts(
+        out, "clustersim simulates Windows Server Failover Clusters and judges what happens by\n"
+             "what the documents say.\n\n"
+             "Examples:\n"
+             "  clustersim run scenarios/power-loss.json\n"
+             "  clustersim explain scenarios/power-loss.json group/SQL=Online\n"
+             "  clustersim judge trace.jsonl\n\n"
+             "Commands:\n");
     for (size_t i = 0; i < cs_command_count; i++) {
         cs_text_printf(out, "  %-9s %s\n", cs_commands[i].name, cs_commands[i].summary);
     }
@@ -33,7 +33,8 @@ void cs_help_command(const struct cs_command *command, struct cs_text *out)
     for (const struct cs_option *option = command->options; option->name != NULL; option++) {
         char head[64];
         (void)snprintf(head, sizeof head, "--%s%s%s", option->name,
-                       option->value == NULL ? "" : " ", option->value == NULL ? "" : option->value);
+                       option->value == NULL ? "" : " ",
+                       option->value == NULL ? "" : option->value);
         cs_text_printf(out, "  %-18s  %s\n", head, option->help);
     }
 }
@@ -90,13 +91,14 @@ static void man_examples(const struct cs_command *command, struct cs_text *out)
 
 void cs_document_man(struct cs_text *out)
 {
-    cs_text_puts(out, ".TH CLUSTERSIM 1 \"\" \"clustersim " CS_VERSION "\" \"User Commands\"\n"
-                      ".SH NAME\nclustersim \\- simulate Windows Server Failover Clusters and judge "
-                      "what happens\n.SH SYNOPSIS\n\\fBclustersim\\fR \\fICOMMAND\\fR "
-                      "[\\fIoptions\\fR] \\fIoperands\\fR\n.SH DESCRIPTION\n"
-                      "Replays a scenario on the model of a cluster, and judges the trace of what "
-                      "happened by rules that restate the documents. Results go to standard output, "
-                      "messages to standard error.\n.SH EXAMPLES\n");
+    cs_text_puts(out,
+                 ".TH CLUSTERSIM 1 \"\" \"clustersim " CS_VERSION "\" \"User Commands\"\n"
+                 ".SH NAME\nclustersim \\- simulate Windows Server Failover Clusters and judge "
+                 "what happens\n.SH SYNOPSIS\n\\fBclustersim\\fR \\fICOMMAND\\fR "
+                 "[\\fIoptions\\fR] \\fIoperands\\fR\n.SH DESCRIPTION\n"
+                 "Replays a scenario on the model of a cluster, and judges the trace of what "
+                 "happened by rules that restate the documents. Results go to standard output, "
+                 "messages to standard error.\n.SH EXAMPLES\n");
     for (size_t i = 0; i < cs_command_count; i++) {
         man_examples(&cs_commands[i], out);
     }
@@ -105,12 +107,12 @@ void cs_document_man(struct cs_text *out)
         man_command(&cs_commands[i], out);
     }
     static const char *const exits[][2] = {
-        { "0", "everything that was expected and documented held" },
-        { "1", "an expectation or a documented outcome did not hold" },
-        { "2", "the command line or an input is wrong; nothing was written" },
-        { "3", "the environment failed: a file, memory, a closed pipe" },
-        { "4", "nothing failed, but something expected could not be decided" },
-        { "130", "interrupted; what was printed is marked as partial" },
+        {"0", "everything that was expected and documented held"},
+        {"1", "an expectation or a documented outcome did not hold"},
+        {"2", "the command line or an input is wrong; nothing was written"},
+        {"3", "the environment failed: a file, memory, a closed pipe"},
+        {"4", "nothing failed, but something expected could not be decided"},
+        {"130", "interrupted; what was printed is marked as partial"},
     };
     cs_text_puts(out, ".SH EXIT STATUS\n");
     for (size_t i = 0; i < CS_LEN(exits); i++) {
@@ -146,8 +148,10 @@ void cs_document_completion(struct cs_text *out)
     for (size_t i = 0; i < cs_command_count; i++) {
         cs_text_printf(out, "        %s) words=\"", cs_commands[i].name);
         words_of(cs_commands[i].operands, out);
-        for (const struct cs_option *option = cs_commands[i].options; option->name != NULL; option++) {
-            cs_text_printf(out, "%s--%s", option == cs_commands[i].options ? "" : " ", option->name);
+        for (const struct cs_option *option = cs_commands[i].options; option->name != NULL;
+             option++) {
+            cs_text_printf(out, "%s--%s", option == cs_commands[i].options ? "" : " ",
+                           option->name);
         }
         cs_text_puts(out, "\" ;;\n");
     }

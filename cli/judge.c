@@ -7,7 +7,7 @@
 int cs_command_judge(const struct cs_args *args)
 {
     int status = CS_EXIT_HELD;
-    struct cs_text out = { 0 };
+    struct cs_text out = {0};
     struct cs_paper paper;
     if (cs_args_has(args, "quiet") && cs_args_has(args, "verbose")) {
         return cs_usage_error(args, "--quiet and --verbose exclude each other");
@@ -17,7 +17,7 @@ int cs_command_judge(const struct cs_args *args)
     }
     struct cs_trace *trace = cs_load_trace(args->arena, args->operands[0], NULL, &status);
     if (trace != NULL) {
-        struct cs_report_options options = { .detail = cs_detail_of(args) };
+        struct cs_report_options options = {.detail = cs_detail_of(args)};
         const struct cs_judgement *judgement = cs_oracle_judge(args->arena, trace);
         cs_report_to(args, &paper, trace, judgement, &options);
         status = cs_put(&out, judgement->exit_status);
@@ -45,8 +45,8 @@ static bool looks_like_trace(const struct cs_text *bytes)
 static struct cs_trace *load_either(const struct cs_args *args, int *status)
 {
     const char *path = args->operands[0];
-    struct cs_text bytes = { 0 };
-    struct cs_text why = { 0 };
+    struct cs_text bytes = {0};
+    struct cs_text why = {0};
     struct cs_trace *trace = NULL;
     const char *replay = NULL;
     if (!cs_os_read(path, &bytes, &why)) {
@@ -65,8 +65,8 @@ static struct cs_trace *load_either(const struct cs_args *args, int *status)
 int cs_command_explain(const struct cs_args *args)
 {
     int status = CS_EXIT_HELD;
-    struct cs_text out = { 0 };
-    struct cs_text why = { 0 };
+    struct cs_text out = {0};
+    struct cs_text why = {0};
     struct cs_paper paper;
     if (!cs_paper_for(args, &out, &paper)) {
         return CS_EXIT_USAGE;
@@ -75,8 +75,7 @@ int cs_command_explain(const struct cs_args *args)
     if (trace != NULL) {
         const struct cs_story *story = cs_story_new(args->arena, trace);
         const struct cs_judgement *judgement = cs_oracle_judge(args->arena, trace);
-        const struct cs_record *record =
-            cs_explain_find(story, judgement, args->operands[1], &why);
+        const struct cs_record *record = cs_explain_find(story, judgement, args->operands[1], &why);
         if (record == NULL) {
             status = cs_usage_error(args, "%s", why.bytes);
         } else if (cs_args_has(args, "json")) {

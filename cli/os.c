@@ -103,15 +103,16 @@ static int open_beside(const char *path, struct cs_text *temporary)
         temporary->length = 0;
         cs_text_printf(temporary, "%s.part%d", path, i);
         uv_fs_t request;
-        file = done(&request, uv_fs_open(NULL, &request, temporary->bytes,
-                                         UV_FS_O_WRONLY | UV_FS_O_CREAT | UV_FS_O_EXCL, MODE, NULL));
+        file = done(&request,
+                    uv_fs_open(NULL, &request, temporary->bytes,
+                               UV_FS_O_WRONLY | UV_FS_O_CREAT | UV_FS_O_EXCL, MODE, NULL));
     }
     return file;
 }
 
 static bool write_beside(const char *path, const char *bytes, size_t length, struct cs_text *why)
 {
-    struct cs_text temporary = { 0 };
+    struct cs_text temporary = {0};
     int file = open_beside(path, &temporary);
     bool written = file >= 0 ? cs_os_write(file, path, bytes, length, why)
                              : fail(why, "write to", path, file);
@@ -162,7 +163,8 @@ bool cs_os_replace(const char *path, const char *bytes, size_t length, struct cs
     }
     /* Behind a symbolic link it is the file that is replaced, not the link. */
     int resolved = uv_fs_realpath(NULL, &request, path, NULL);
-    bool written = write_beside(resolved == 0 ? (const char *)request.ptr : path, bytes, length, why);
+    bool written = write_beside(resolved == 0 ? (const char *)request.ptr : path, bytes, length,
+                                why);
     uv_fs_req_cleanup(&request);
     return written;
 }
@@ -234,7 +236,7 @@ static void on_timer(uv_timer_t *timer)
 
 bool cs_os_pace(cs_os_step *step, void *argument)
 {
-    struct pace pace = { .step = step, .argument = argument };
+    struct pace pace = {.step = step, .argument = argument};
     uv_loop_t *loop = uv_default_loop();
     if (uv_timer_init(loop, &pace.timer) != 0 || uv_signal_init(loop, &pace.interrupt) != 0 ||
         uv_signal_start(&pace.interrupt, on_interrupt, SIGINT) != 0 ||

@@ -21,7 +21,7 @@ bool cs_paper_for(const struct cs_args *args, struct cs_text *out, struct cs_pap
 {
     const char *width = cs_args_value(args, "width");
     bool terminal = cs_os_is_terminal(CS_OS_STDOUT);
-    *paper = (struct cs_paper){ .out = out, .width = cs_os_width(CS_OS_STDOUT) };
+    *paper = (struct cs_paper){.out = out, .width = cs_os_width(CS_OS_STDOUT)};
     paper->colour = terminal && !cs_os_is_set("NO_COLOR");
     if (width != NULL && !read_width(width, &paper->width)) {
         (void)cs_usage_error(args, "--width \"%s\": expected a number of columns from %d to 1000",
@@ -50,13 +50,13 @@ void cs_report_to(const struct cs_args *args, struct cs_paper *paper, const stru
     }
 }
 
-struct cs_trace *cs_load_trace(struct cs_arena *arena, const char *path, const struct cs_text *bytes,
-                               int *status)
+struct cs_trace *cs_load_trace(struct cs_arena *arena, const char *path,
+                               const struct cs_text *bytes, int *status)
 {
-    struct cs_text own = { 0 };
-    struct cs_text why = { 0 };
+    struct cs_text own = {0};
+    struct cs_text why = {0};
     struct cs_trace *trace = NULL;
-    struct cs_trace_error error = { 0 };
+    struct cs_trace_error error = {0};
     if (bytes == NULL && !cs_os_read(path, &own, &why)) {
         cs_say("%s", why.bytes);
         *status = CS_EXIT_ENVIRONMENT;

@@ -6,8 +6,8 @@
 static void rule_json(const struct cs_rule *rule, struct cs_text *out)
 {
     const char *const fields[][2] = {
-        { "id", rule->id },     { "title", rule->title }, { "source", rule->source },
-        { "when", rule->when }, { "then", rule->then },   { "violation", rule->violation },
+        {"id", rule->id},     {"title", rule->title}, {"source", rule->source},
+        {"when", rule->when}, {"then", rule->then},   {"violation", rule->violation},
     };
     cs_text_puts(out, "{");
     for (size_t i = 0; i < CS_LEN(fields); i++) {
@@ -20,17 +20,17 @@ static void rule_json(const struct cs_rule *rule, struct cs_text *out)
 static void rule_text(const struct cs_rule *rule, struct cs_paper *paper)
 {
     const char *const fields[][2] = {
-        { "when", rule->when },
-        { "then", rule->then },
-        { "violation", rule->violation },
-        { "source", rule->source },
+        {"when", rule->when},
+        {"then", rule->then},
+        {"violation", rule->violation},
+        {"source", rule->source},
     };
-    const struct cs_cell head[] = { { rule->id, cs_paper_columns(rule->id), CS_INK_BOLD },
-                                    { rule->title, 0, CS_INK_BOLD } };
+    const struct cs_cell head[] = {{rule->id, cs_paper_columns(rule->id), CS_INK_BOLD},
+                                   {rule->title, 0, CS_INK_BOLD}};
     cs_paper_row(paper, 0, head, CS_LEN(head));
     for (size_t i = 0; i < CS_LEN(fields); i++) {
-        const struct cs_cell cells[] = { { fields[i][0], 9, CS_INK_FAINT },
-                                         { fields[i][1], 0, CS_INK_PLAIN } };
+        const struct cs_cell cells[] = {{fields[i][0], 9, CS_INK_FAINT},
+                                        {fields[i][1], 0, CS_INK_PLAIN}};
         cs_paper_row(paper, 2, cells, CS_LEN(cells));
     }
 }
@@ -64,15 +64,15 @@ static void list(struct cs_paper *paper)
     }
     for (size_t i = 0; i < cs_oracle_rule_count(); i++) {
         const struct cs_rule *rule = cs_oracle_rule(i);
-        const struct cs_cell cells[] = { { rule->id, width, CS_INK_BOLD },
-                                         { rule->title, 0, CS_INK_PLAIN } };
+        const struct cs_cell cells[] = {{rule->id, width, CS_INK_BOLD},
+                                        {rule->title, 0, CS_INK_PLAIN}};
         cs_paper_row(paper, 0, cells, CS_LEN(cells));
     }
 }
 
 int cs_command_rules(const struct cs_args *args)
 {
-    struct cs_text out = { 0 };
+    struct cs_text out = {0};
     struct cs_paper paper;
     bool json = cs_args_has(args, "json");
     bool markdown = cs_args_has(args, "markdown");

@@ -37,8 +37,8 @@ static bool run_options(const struct cs_args *args, struct cs_run_options *optio
     const char *seed = cs_args_value(args, "seed");
     const char *until = cs_args_value(args, "until");
     if (seed != NULL && !read_seed(seed, &options->seed)) {
-        (void)cs_usage_error(args, "--seed \"%s\": expected a number from 0 to 2^64 - 1, decimal or 0x…",
-                             seed);
+        (void)cs_usage_error(
+            args, "--seed \"%s\": expected a number from 0 to 2^64 - 1, decimal or 0x…", seed);
         return false;
     }
     if (until != NULL && (!cs_duration_read(until, &options->until) || options->until <= 0)) {
@@ -59,7 +59,7 @@ static struct cs_load_options load_options(const struct cs_args *args)
             sets[count++] = args->given[i].value;
         }
     }
-    return (struct cs_load_options){ .sets = sets, .n_sets = count };
+    return (struct cs_load_options){.sets = sets, .n_sets = count};
 }
 
 /* A word in single quotes where a shell would not take it as one. */
@@ -86,7 +86,7 @@ static void add_word(struct cs_text *out, const char *word)
 static const char *replay_command(const struct cs_args *args, struct cs_arena *arena,
                                   const char *path, uint64_t seed)
 {
-    struct cs_text command = { 0 };
+    struct cs_text command = {0};
     cs_text_puts(&command, "clustersim run");
     add_word(&command, path);
     cs_text_printf(&command, " --seed 0x%" PRIx64, seed);
@@ -108,14 +108,15 @@ static const struct cs_scenario *load(const struct cs_args *args, struct cs_aren
     struct cs_diags diags;
     struct cs_load_options options = load_options(args);
     cs_diags_init(&diags, arena);
-    const struct cs_scenario *scenario =
-        bytes == NULL ? cs_scenario_load(arena, path, &options, &diags)
-                      : cs_scenario_read(arena, strcmp(path, "-") == 0 ? "stdin" : path,
-                                         bytes->bytes == NULL ? "" : bytes->bytes,
-                                         bytes->length, &options, &diags);
+    const struct cs_scenario *scenario = bytes == NULL
+                                             ? cs_scenario_load(arena, path, &options, &diags)
+                                             : cs_scenario_read(
+                                                   arena, strcmp(path, "-") == 0 ? "stdin" : path,
+                                                   bytes->bytes == NULL ? "" : bytes->bytes,
+                                                   bytes->length, &options, &diags);
     if (scenario == NULL) {
-        struct cs_text messages = { 0 };
-        struct cs_text why = { 0 };
+        struct cs_text messages = {0};
+        struct cs_text why = {0};
         cs_diags_text(&diags, &messages);
         if (!cs_os_write(CS_OS_STDERR, "standard error", messages.bytes, messages.length, &why)) {
             cs_text_free(&why); /* nobody is left to be told */
@@ -126,10 +127,11 @@ static const struct cs_scenario *load(const struct cs_args *args, struct cs_aren
     return scenario;
 }
 
-struct cs_trace *cs_run_scenario(const struct cs_args *args, struct cs_arena *arena, const char *path,
-                                 const struct cs_text *bytes, const char **replay, int *status)
+struct cs_trace *cs_run_scenario(const struct cs_args *args, struct cs_arena *arena,
+                                 const char *path, const struct cs_text *bytes, const char **replay,
+                                 int *status)
 {
-    struct cs_run_options options = { 0 };
+    struct cs_run_options options = {0};
     if (!run_options(args, &options)) {
         *status = CS_EXIT_USAGE;
         return NULL;
@@ -216,7 +218,7 @@ static bool read_factor(const char *text, uint64_t *ppm)
 
 static int watch(const struct cs_args *args, const struct cs_trace *trace, uint64_t factor_ppm)
 {
-    struct watch watch = { .factor_ppm = factor_ppm };
+    struct watch watch = {.factor_ppm = factor_ppm};
     if (!cs_paper_for(args, &watch.text, &watch.paper)) {
         return CS_EXIT_USAGE;
     }
@@ -240,8 +242,8 @@ static int keep_trace(const struct cs_args *args, const struct cs_trace *trace)
     if (file == NULL) {
         return CS_EXIT_HELD;
     }
-    struct cs_text bytes = { 0 };
-    struct cs_text why = { 0 };
+    struct cs_text bytes = {0};
+    struct cs_text why = {0};
     int status = CS_EXIT_HELD;
     cs_trace_text(trace, &bytes);
     if (strcmp(file, "-") == 0) {
@@ -259,7 +261,7 @@ static int run_one(const struct cs_args *args, struct cs_arena *arena, const cha
                    uint64_t factor_ppm, bool first)
 {
     int status = CS_EXIT_HELD;
-    struct cs_report_options options = { .detail = cs_detail_of(args) };
+    struct cs_report_options options = {.detail = cs_detail_of(args)};
     struct cs_trace *trace = cs_run_scenario(args, arena, path, NULL, &options.replay, &status);
     if (trace == NULL) {
         return status;
@@ -277,7 +279,7 @@ static int run_one(const struct cs_args *args, struct cs_arena *arena, const cha
     if (file != NULL && strcmp(file, "-") == 0) {
         return judgement->exit_status;
     }
-    struct cs_text out = { 0 };
+    struct cs_text out = {0};
     struct cs_paper paper;
     if (!cs_paper_for(args, &out, &paper)) {
         return CS_EXIT_USAGE;
@@ -298,8 +300,8 @@ static int run_one(const struct cs_args *args, struct cs_arena *arena, const cha
 /* What can be said of the command line before anything runs. */
 static int check(const struct cs_args *args, uint64_t *factor_ppm)
 {
-    struct cs_run_options options = { 0 };
-    struct cs_text out = { 0 };
+    struct cs_run_options options = {0};
+    struct cs_text out = {0};
     struct cs_paper paper;
     const char *file = cs_args_value(args, "trace");
     const char *pace = cs_args_value(args, "pace");
@@ -318,7 +320,8 @@ static int check(const struct cs_args *args, uint64_t *factor_ppm)
         return cs_usage_error(args, "--trace keeps one trace: give one scenario");
     }
     if (to_stdout && (json || pace != NULL)) {
-        return cs_usage_error(args, "--trace - prints the trace instead of all else: leave out --%s",
+        return cs_usage_error(args,
+                              "--trace - prints the trace instead of all else: leave out --%s",
                               json ? "json" : "pace");
     }
     if (json && pace != NULL) {

@@ -88,14 +88,15 @@ const struct cs_record *cs_explain_find(const struct cs_story *story,
     for (size_t i = 0; i < judgement->rule_count; i++) {
         const struct cs_rule_verdict *rule = &judgement->rules[i];
         if (strcmp(rule->rule->id, event) == 0) {
-            return numbered(story, rule->failed_seq != 0 ? rule->failed_seq : rule->first_seq, event,
-                            why);
+            return numbered(story, rule->failed_seq != 0 ? rule->failed_seq : rule->first_seq,
+                            event, why);
         }
     }
-    cs_text_printf(why,
-                   "\"%s\" is no event: expected the number of a record, a subject and a state such "
-                   "as group/SQL=Failed, or the id of an expectation or rule",
-                   event);
+    cs_text_printf(
+        why,
+        "\"%s\" is no event: expected the number of a record, a subject and a state such "
+        "as group/SQL=Failed, or the id of an expectation or rule",
+        event);
     return NULL;
 }
 
@@ -122,7 +123,7 @@ void cs_explain_text(struct cs_paper *paper, const struct cs_story *story,
     unsigned who_width = 0;
     unsigned clock_width = 0;
     char clock[48];
-    struct cs_text who = { 0 };
+    struct cs_text who = {0};
     for (size_t i = 0; i < count; i++) {
         who.length = 0;
         cs_story_who(chain[i]->subject, &who);
@@ -132,7 +133,7 @@ void cs_explain_text(struct cs_paper *paper, const struct cs_story *story,
         clock_width = columns > clock_width ? columns : clock_width;
     }
     who_width = who_width > paper->width / 3 ? paper->width / 3 : who_width;
-    struct cs_text what = { 0 };
+    struct cs_text what = {0};
     for (size_t i = 0; i < count; i++) {
         char seq[32];
         (void)snprintf(seq, sizeof seq, "#%" PRIu64, chain[i]->seq);
@@ -144,10 +145,10 @@ void cs_explain_text(struct cs_paper *paper, const struct cs_story *story,
             cs_text_printf(&what, " [%s]", chain[i]->rule);
         }
         const struct cs_cell cells[] = {
-            { cs_clock_text(chain[i]->t_us, clock, sizeof clock), clock_width, CS_INK_FAINT },
-            { seq, 6, CS_INK_FAINT },
-            { who.bytes, who_width, CS_INK_PLAIN },
-            { what.bytes, 0, i + 1 == count ? CS_INK_BOLD : CS_INK_PLAIN },
+            {cs_clock_text(chain[i]->t_us, clock, sizeof clock), clock_width, CS_INK_FAINT},
+            {seq, 6, CS_INK_FAINT},
+            {who.bytes, who_width, CS_INK_PLAIN},
+            {what.bytes, 0, i + 1 == count ? CS_INK_BOLD : CS_INK_PLAIN},
         };
         cs_paper_row(paper, 0, cells, CS_LEN(cells));
     }
@@ -160,14 +161,14 @@ void cs_explain_json(struct cs_text *out, const struct cs_story *story,
 {
     const struct cs_record **chain = NULL;
     size_t count = chain_of(story, record, &chain);
-    struct cs_text what = { 0 };
+    struct cs_text what = {0};
     cs_text_printf(out, "{\"event\":%" PRIu64 ",\"chain\":[", record->seq);
     for (size_t i = 0; i < count; i++) {
         what.length = 0;
         cs_story_what(chain[i], &what);
-        cs_text_printf(out, "%s{\"seq\":%" PRIu64 ",\"t_us\":%" PRId64 ",\"kind\":\"%s\",\"subject\":",
-                       i == 0 ? "" : ",", chain[i]->seq, chain[i]->t_us,
-                       cs_kind_info(chain[i]->kind)->wire);
+        cs_text_printf(
+            out, "%s{\"seq\":%" PRIu64 ",\"t_us\":%" PRId64 ",\"kind\":\"%s\",\"subject\":",
+            i == 0 ? "" : ",", chain[i]->seq, chain[i]->t_us, cs_kind_info(chain[i]->kind)->wire);
         cs_text_json(out, chain[i]->subject);
         cs_text_puts(out, ",\"text\":");
         cs_text_json(out, what.bytes);

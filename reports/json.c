@@ -60,7 +60,7 @@ static void open(struct cs_text *out, const char *name, const char *bracket)
 
 static void brief(struct cs_text *out, const char *name, const struct cs_record *record)
 {
-    struct cs_text text = { 0 };
+    struct cs_text text = {0};
     if (record != NULL) {
         cs_story_brief(record, &text);
     }
@@ -108,8 +108,7 @@ static void setting(struct cs_text *out, const struct cs_story *story)
         if (strcmp(told->type, "group") != 0 || told->is_core_group) {
             continue;
         }
-        const struct cs_record *set =
-            cs_story_set(story, told->id, "ComputedFailoverThreshold", 0);
+        const struct cs_record *set = cs_story_set(story, told->id, "ComputedFailoverThreshold", 0);
         open(out, NULL, "{");
         string(out, "name", told->name);
         set_value(out, "failoverThreshold", set);
@@ -251,7 +250,7 @@ static void assumptions_of(struct cs_text *out, const struct cs_story *story)
 void cs_report_json(struct cs_text *out, const struct cs_story *story,
                     const struct cs_judgement *judgement, const struct cs_report_options *options)
 {
-    struct cs_text answer = { 0 };
+    struct cs_text answer = {0};
     cs_report_answer(judgement, &answer);
     cs_text_puts(out, "{");
     setting(out, story);

@@ -15,10 +15,11 @@ struct tally {
     struct cs_outages *result;
     struct piece *pieces;
     size_t n_pieces;
-    bool *out;                       /* by place in `served`: an outage is open */
-    const struct cs_record **change; /* by place: the first record of this instant that stopped it */
-    const struct cs_record **mend;   /* by place: the last one that brought it nearer */
-    bool by_state;                   /* the trace has no `work` */
+    bool *out; /* by place in `served`: an outage is open */
+    const struct cs_record *
+        *change;                   /* by place: the first record of this instant that stopped it */
+    const struct cs_record **mend; /* by place: the last one that brought it nearer */
+    bool by_state;                 /* the trace has no `work` */
 };
 
 static bool meant(const struct cs_story *story, const char *id, cs_time at)
@@ -91,7 +92,7 @@ static void open_outage(struct tally *tally, size_t place, cs_time at)
         served->outages = more;
     }
     struct cs_outage *outage = &served->outages[served->n_outages++];
-    *outage = (struct cs_outage){ .from = at, .lasts = true, .began = tally->change[place] };
+    *outage = (struct cs_outage){.from = at, .lasts = true, .began = tally->change[place]};
     if (outage->began != NULL) {
         outage->root = cs_story_root(tally->story, outage->began);
     }
@@ -188,7 +189,7 @@ struct cs_outages *cs_outages_find(const struct cs_story *story)
 {
     struct cs_arena *arena = story->arena;
     const struct cs_trace *trace = story->trace;
-    struct tally tally = { .story = story, .result = CS_NEW(arena, struct cs_outages) };
+    struct tally tally = {.story = story, .result = CS_NEW(arena, struct cs_outages)};
     tally.result->served = CS_NEW_ARRAY(arena, struct cs_served, story->n_told + 1);
     tally.pieces = CS_NEW_ARRAY(arena, struct piece, story->n_told + 1);
     tally.out = CS_NEW_ARRAY(arena, bool, story->n_told + 1);

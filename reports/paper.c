@@ -8,7 +8,7 @@ enum { CELLS_MAX = 8, LAST_CELL_LEAST = 18, GAP = 2 };
 static uint32_t code_point(const char *bytes, size_t length)
 {
     const unsigned char *byte = (const unsigned char *)bytes;
-    static const unsigned char masks[] = { 0, 0x7F, 0x1F, 0x0F, 0x07 };
+    static const unsigned char masks[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
     uint32_t point = byte[0] & masks[length];
     for (size_t i = 1; i < length; i++) {
         point = (point << 6) | (byte[i] & 0x3FU);
@@ -31,8 +31,8 @@ static bool is_in(uint32_t point, const uint32_t ranges[][2], size_t count)
 static bool is_dangerous(uint32_t point)
 {
     static const uint32_t ranges[][2] = {
-        { 0x00, 0x1F },     { 0x7F, 0x9F },     { 0x061C, 0x061C }, { 0x200E, 0x200F },
-        { 0x2028, 0x202E }, { 0x2066, 0x2069 }, { 0xFEFF, 0xFEFF }, { 0xFFF9, 0xFFFB },
+        {0x00, 0x1F},     {0x7F, 0x9F},     {0x061C, 0x061C}, {0x200E, 0x200F},
+        {0x2028, 0x202E}, {0x2066, 0x2069}, {0xFEFF, 0xFEFF}, {0xFFF9, 0xFFFB},
     };
     return is_in(point, ranges, CS_LEN(ranges));
 }
@@ -40,13 +40,13 @@ static bool is_dangerous(uint32_t point)
 static unsigned columns_of(uint32_t point)
 {
     static const uint32_t none[][2] = {
-        { 0x0300, 0x036F }, { 0x0483, 0x0489 }, { 0x0591, 0x05BD }, { 0x064B, 0x065F },
-        { 0x200B, 0x200D }, { 0x20D0, 0x20FF }, { 0xFE00, 0xFE0F }, { 0xFE20, 0xFE2F },
+        {0x0300, 0x036F}, {0x0483, 0x0489}, {0x0591, 0x05BD}, {0x064B, 0x065F},
+        {0x200B, 0x200D}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F},
     };
     static const uint32_t two[][2] = {
-        { 0x1100, 0x115F }, { 0x2E80, 0x303E },   { 0x3041, 0xA4CF },   { 0xAC00, 0xD7A3 },
-        { 0xF900, 0xFAFF }, { 0xFE30, 0xFE6F },   { 0xFF00, 0xFF60 },   { 0xFFE0, 0xFFE6 },
-        { 0x1F300, 0x1F64F }, { 0x1F900, 0x1F9FF }, { 0x20000, 0x3FFFD },
+        {0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0xA4CF},   {0xAC00, 0xD7A3},
+        {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},   {0xFF00, 0xFF60},   {0xFFE0, 0xFFE6},
+        {0x1F300, 0x1F64F}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD},
     };
     if (is_in(point, none, CS_LEN(none))) {
         return 0;
@@ -86,7 +86,7 @@ static unsigned clean_columns(const char *bytes, size_t length)
 
 unsigned cs_paper_columns(const char *string)
 {
-    struct cs_text clean = { 0 };
+    struct cs_text clean = {0};
     cs_paper_clean(&clean, string);
     unsigned columns = clean_columns(clean.bytes, clean.length);
     cs_text_free(&clean);
@@ -136,8 +136,8 @@ static void blanks(struct cs_text *out, unsigned count)
 
 static void inked(struct cs_paper *paper, enum cs_ink ink, const char *bytes, size_t length)
 {
-    static const char *const codes[CS_INKS] = { "", "\033[1m", "\033[32m", "\033[31m", "\033[33m",
-                                                "\033[2m" };
+    static const char *const codes[CS_INKS] = {"",         "\033[1m",  "\033[32m",
+                                               "\033[31m", "\033[33m", "\033[2m"};
     bool colours = paper->colour && ink != CS_INK_PLAIN && length > 0;
     if (colours) {
         cs_text_puts(paper->out, codes[ink]);
@@ -171,7 +171,7 @@ void cs_paper_heading(struct cs_paper *paper, const char *text)
 
 void cs_paper_text(struct cs_paper *paper, unsigned indent, enum cs_ink ink, const char *text)
 {
-    struct cs_text clean = { 0 };
+    struct cs_text clean = {0};
     cs_paper_clean(&clean, text);
     unsigned width = paper->width < CS_PAPER_NARROWEST ? CS_PAPER_NARROWEST : paper->width;
     indent = indent + GAP + 8 > width ? 0 : indent;
@@ -192,7 +192,7 @@ void cs_paper_text(struct cs_paper *paper, unsigned indent, enum cs_ink ink, con
 static void run_together(struct cs_paper *paper, unsigned indent, const struct cs_cell *cells,
                          size_t count)
 {
-    struct cs_text all = { 0 };
+    struct cs_text all = {0};
     for (size_t i = 0; i < count; i++) {
         if (cells[i].text[0] != '\0') {
             cs_text_printf(&all, "%s%s", all.length == 0 ? "" : " ", cells[i].text);
@@ -243,9 +243,9 @@ void cs_paper_row(struct cs_paper *paper, unsigned indent, const struct cs_cell 
     }
     widths[count - 1] = paper->width - taken;
     struct cs_text clean[CELLS_MAX];
-    size_t at[CELLS_MAX] = { 0 };
+    size_t at[CELLS_MAX] = {0};
     for (size_t i = 0; i < count; i++) {
-        clean[i] = (struct cs_text){ 0 };
+        clean[i] = (struct cs_text){0};
         cs_paper_clean(&clean[i], cells[i].text);
     }
     while (row_line(paper, indent, cells, count, clean, widths, at)) {

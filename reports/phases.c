@@ -38,8 +38,8 @@ static void rest_on(struct hop *hop, const char *subject, const char *property)
 
 static int64_t number(const struct hop *hop, const char *property)
 {
-    const struct cs_record *set =
-        cs_story_set(hop->story, hop->story->cluster, property, hop->end->t_us);
+    const struct cs_record *set = cs_story_set(hop->story, hop->story->cluster, property,
+                                               hop->end->t_us);
     return set == NULL ? 0 : set->value;
 }
 
@@ -56,9 +56,8 @@ static void heartbeats(struct hop *hop)
     rest_on(hop, hop->story->cluster, is_cross ? "CrossSubnetThreshold" : "SameSubnetThreshold");
     rest_on(hop, hop->story->cluster, is_cross ? "CrossSubnetDelay" : "SameSubnetDelay");
     int64_t beats = number(hop, is_cross ? "CrossSubnetThreshold" : "SameSubnetThreshold");
-    cs_text_printf(&hop->text, "%s misses %" PRId64 " heartbeats of %s",
-                   cs_story_name(r->subject), beats,
-                   r->object == NULL ? "another" : cs_story_name(r->object));
+    cs_text_printf(&hop->text, "%s misses %" PRId64 " heartbeats of %s", cs_story_name(r->subject),
+                   beats, r->object == NULL ? "another" : cs_story_name(r->object));
     if (r->has_value) {
         char clock[48];
         cs_text_printf(&hop->text, "; the last one was answered at %s",
@@ -69,9 +68,11 @@ static void heartbeats(struct hop *hop)
 static void detection(struct hop *hop)
 {
     static const char *const properties[][2] = {
-        { "LooksAlive", "LooksAlivePollInterval" },  { "IsAlive", "IsAlivePollInterval" },
-        { "call", "PendingTimeout" },                { "deadlock", "DeadlockTimeout" },
-        { "reservation", "DiskArbInterval" },
+        {"LooksAlive", "LooksAlivePollInterval"},
+        {"IsAlive", "IsAlivePollInterval"},
+        {"call", "PendingTimeout"},
+        {"deadlock", "DeadlockTimeout"},
+        {"reservation", "DiskArbInterval"},
     };
     hop->label = "detection";
     if (strcmp(hop->end->what, "heartbeat") == 0) {
@@ -140,13 +141,13 @@ static bool node_phase(struct hop *hop)
     static const struct {
         const char *type, *from, *label, *property;
     } phases[] = {
-        { "host", "Booting", "boot", "Boot" },
-        { "host", "ShuttingDown", "shutdown", "Shutdown" },
-        { "host", "Dumping", "crash dump", "CrashDump" },
-        { "service", "Starting", "service start", "ServiceStart" },
-        { "service", "Joining", "join", "Join" },
-        { "service", "RestartWait", "service restart", "ServiceRestartDelay" },
-        { "service", "Forming", "forming", "" },
+        {"host", "Booting", "boot", "Boot"},
+        {"host", "ShuttingDown", "shutdown", "Shutdown"},
+        {"host", "Dumping", "crash dump", "CrashDump"},
+        {"service", "Starting", "service start", "ServiceStart"},
+        {"service", "Joining", "join", "Join"},
+        {"service", "RestartWait", "service restart", "ServiceRestartDelay"},
+        {"service", "Forming", "forming", ""},
     };
     for (size_t i = 0; i < CS_LEN(phases); i++) {
         if (is_state(hop->end, phases[i].type, phases[i].from)) {
@@ -218,9 +219,9 @@ static void add_hop(struct cs_phases *phases, const struct cs_story *story,
                     const struct cs_record *start, const struct cs_record *end,
                     const struct cs_record *telling, cs_time from)
 {
-    struct hop hop = { .story = story, .start = start, .end = telling };
+    struct hop hop = {.story = story, .start = start, .end = telling};
     name_hop(&hop);
-    struct cs_phase phase = { .from = from, .to = end->t_us, .label = hop.label, .ended_by = end };
+    struct cs_phase phase = {.from = from, .to = end->t_us, .label = hop.label, .ended_by = end};
     phase.text = cs_arena_text(story->arena, hop.text.bytes, hop.text.length);
     phase.basis = hop.basis.length == 0
                       ? ""
@@ -276,7 +277,8 @@ static void add_parallel(struct cs_phases *phases, const struct cs_story *story,
 
 /* Of the records of the path at one instant, the one that tells best what was waited for: what
  * somebody noticed, if anybody did. */
-static const struct cs_record *telling_one(const struct cs_record **path, size_t place, size_t depth)
+static const struct cs_record *telling_one(const struct cs_record **path, size_t place,
+                                           size_t depth)
 {
     for (size_t i = place; i <= depth && path[i]->t_us == path[place]->t_us; i++) {
         if (path[i]->kind == CS_KIND_DETECT) {

@@ -30,7 +30,7 @@ static void sentence(const struct cs_served *served, const struct cs_outage *out
 
 static void print_role(struct cs_paper *paper, const struct cs_served *served, unsigned indent)
 {
-    struct cs_text text = { 0 };
+    struct cs_text text = {0};
     if (served->n_outages == 0) {
         cs_text_printf(&text, "%s was never out", served->told->name);
         cs_paper_text(paper, indent, CS_INK_GOOD, text.bytes);
@@ -54,9 +54,9 @@ static void print_role(struct cs_paper *paper, const struct cs_served *served, u
 
 static void print_service(struct cs_paper *paper, const struct cs_served *served, unsigned width)
 {
-    struct cs_text count = { 0 };
-    struct cs_text total = { 0 };
-    struct cs_text rest = { 0 };
+    struct cs_text count = {0};
+    struct cs_text total = {0};
+    struct cs_text rest = {0};
     cs_text_printf(&count, "%zu outage%s", served->n_outages, served->n_outages == 1 ? "" : "s");
     cs_story_span(served->total, &total);
     for (size_t i = 0; i < served->n_outages; i++) {
@@ -70,10 +70,10 @@ static void print_service(struct cs_paper *paper, const struct cs_served *served
         cs_story_span(served->longest, &rest);
     }
     const struct cs_cell cells[] = {
-        { served->told->name, width, CS_INK_PLAIN },
-        { count.bytes, 10, CS_INK_PLAIN },
-        { total.bytes, 11, CS_INK_PLAIN },
-        { rest.bytes == NULL ? "" : rest.bytes, 0, CS_INK_PLAIN },
+        {served->told->name, width, CS_INK_PLAIN},
+        {count.bytes, 10, CS_INK_PLAIN},
+        {total.bytes, 11, CS_INK_PLAIN},
+        {rest.bytes == NULL ? "" : rest.bytes, 0, CS_INK_PLAIN},
     };
     cs_paper_row(paper, 4, cells, CS_LEN(cells));
     cs_text_free(&count);
@@ -107,8 +107,8 @@ void cs_print_outages(struct cs_paper *paper, const struct cs_story *story,
 
 static void print_phase(struct cs_paper *paper, const struct cs_phase *phase)
 {
-    struct cs_text span = { 0 };
-    struct cs_text text = { 0 };
+    struct cs_text span = {0};
+    struct cs_text text = {0};
     cs_story_span(phase->to - phase->from, &span);
     cs_text_puts(&text, phase->text);
     if (phase->parallel) {
@@ -119,9 +119,9 @@ static void print_phase(struct cs_paper *paper, const struct cs_phase *phase)
         cs_text_printf(&text, " [%s]", phase->basis);
     }
     const struct cs_cell cells[] = {
-        { phase->parallel ? "" : span.bytes, 11, CS_INK_BOLD },
-        { phase->parallel ? "(meanwhile)" : phase->label, 15, CS_INK_PLAIN },
-        { text.bytes, 0, phase->parallel ? CS_INK_FAINT : CS_INK_PLAIN },
+        {phase->parallel ? "" : span.bytes, 11, CS_INK_BOLD},
+        {phase->parallel ? "(meanwhile)" : phase->label, 15, CS_INK_PLAIN},
+        {text.bytes, 0, phase->parallel ? CS_INK_FAINT : CS_INK_PLAIN},
     };
     cs_paper_row(paper, 4, cells, CS_LEN(cells));
     cs_text_free(&span);
@@ -132,11 +132,11 @@ static void print_breakdown(struct cs_paper *paper, const struct cs_story *story
                             const struct cs_served *served, const struct cs_outage *outage)
 {
     const struct cs_phases *phases = cs_phases_find(story, served, outage);
-    struct cs_text text = { 0 };
+    struct cs_text text = {0};
     cs_text_printf(&text, "%s, ", served->told->name);
     cs_story_from_to(outage->from, outage->to, &text);
     cs_text_puts(&text, cs_outage_moved(story, served, outage) ? ", moved to another node"
-                                                              : ", brought back in place");
+                                                               : ", brought back in place");
     cs_paper_text(paper, 2, CS_INK_PLAIN, text.bytes);
     cs_time sum = 0;
     for (size_t i = 0; i < phases->count; i++) {
@@ -146,7 +146,7 @@ static void print_breakdown(struct cs_paper *paper, const struct cs_story *story
     CS_ASSERT(sum == outage->to - outage->from);
     text.length = 0;
     cs_story_span(sum, &text);
-    const struct cs_cell total[] = { { text.bytes, 11, CS_INK_BOLD }, { "in all", 0, CS_INK_BOLD } };
+    const struct cs_cell total[] = {{text.bytes, 11, CS_INK_BOLD}, {"in all", 0, CS_INK_BOLD}};
     cs_paper_row(paper, 4, total, CS_LEN(total));
     cs_text_free(&text);
 }
@@ -158,7 +158,8 @@ void cs_print_phases(struct cs_paper *paper, const struct cs_story *story,
     for (size_t i = 0; i < outages->count; i++) {
         const struct cs_served *served = &outages->served[i];
         for (size_t j = 0; !served->told->is_resource && j < served->n_outages; j++) {
-            if (served->outages[j].ended == NULL || served->outages[j].to == served->outages[j].from) {
+            if (served->outages[j].ended == NULL ||
+                served->outages[j].to == served->outages[j].from) {
                 continue;
             }
             if (!headed) {
@@ -173,13 +174,14 @@ void cs_print_phases(struct cs_paper *paper, const struct cs_story *story,
 void cs_print_assumptions(struct cs_paper *paper, const struct cs_story *story)
 {
     const struct cs_assumptions *found = cs_assumptions_find(story);
-    struct cs_text text = { 0 };
+    struct cs_text text = {0};
     unsigned width = 0;
     for (size_t i = 0; i < found->count; i++) {
         unsigned columns = cs_paper_columns(found->list[i].set->what);
         width = columns > width ? columns : width;
     }
-    cs_paper_heading(paper, "Assumed: nobody documents these numbers, and the result rests on them");
+    cs_paper_heading(paper,
+                     "Assumed: nobody documents these numbers, and the result rests on them");
     for (size_t i = 0; i < found->count; i++) {
         const struct cs_assumption *line = &found->list[i];
         text.length = 0;
@@ -196,8 +198,8 @@ void cs_print_assumptions(struct cs_paper *paper, const struct cs_story *story)
             cs_story_who(line->subjects[j], &text);
         }
         cs_text_puts(&text, ")");
-        const struct cs_cell cells[] = { { line->set->what, width, CS_INK_DOUBT },
-                                         { text.bytes, 0, CS_INK_PLAIN } };
+        const struct cs_cell cells[] = {{line->set->what, width, CS_INK_DOUBT},
+                                        {text.bytes, 0, CS_INK_PLAIN}};
         cs_paper_row(paper, 2, cells, CS_LEN(cells));
     }
     text.length = 0;

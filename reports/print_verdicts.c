@@ -28,7 +28,7 @@ static void tally(const struct cs_judgement *judgement, enum cs_verdict verdict,
 
 void cs_report_answer(const struct cs_judgement *judgement, struct cs_text *out)
 {
-    struct cs_text rest = { 0 };
+    struct cs_text rest = {0};
     switch (judgement->exit_status) {
     case 0:
         cs_text_puts(out, "PASS: everything that was expected and documented held");
@@ -67,9 +67,8 @@ static enum cs_ink ink_of(enum cs_verdict verdict)
 static void verdict_row(struct cs_paper *paper, enum cs_verdict verdict, const char *word,
                         const char *id, unsigned width, const char *text)
 {
-    const struct cs_cell cells[] = { { word, 9, ink_of(verdict) },
-                                     { id, width, CS_INK_PLAIN },
-                                     { text, 0, CS_INK_PLAIN } };
+    const struct cs_cell cells[] = {
+        {word, 9, ink_of(verdict)}, {id, width, CS_INK_PLAIN}, {text, 0, CS_INK_PLAIN}};
     cs_paper_row(paper, 2, cells, CS_LEN(cells));
 }
 
@@ -77,10 +76,11 @@ static void verdict_row(struct cs_paper *paper, enum cs_verdict verdict, const c
 static void print_before(struct cs_paper *paper, const struct cs_story *story,
                          const struct cs_expect_verdict *verdict)
 {
-    struct cs_text text = { 0 };
+    struct cs_text text = {0};
     for (size_t i = 0; i < CS_LEN(verdict->before); i++) {
-        const struct cs_record *record =
-            verdict->before[i] == 0 ? NULL : cs_trace_find(story->trace, verdict->before[i]);
+        const struct cs_record *record = verdict->before[i] == 0
+                                             ? NULL
+                                             : cs_trace_find(story->trace, verdict->before[i]);
         if (record == NULL) {
             continue;
         }
@@ -105,10 +105,11 @@ static void print_expectations(struct cs_paper *paper, const struct cs_story *st
     cs_paper_heading(paper, "Expected by the scenario");
     for (size_t i = 0; i < judgement->expectation_count; i++) {
         const struct cs_expect_verdict *verdict = &judgement->expectations[i];
-        struct cs_text text = { 0 };
+        struct cs_text text = {0};
         cs_text_puts(&text, verdict->sentence == NULL ? verdict->expected : verdict->sentence);
-        const struct cs_record *decided =
-            verdict->seq == 0 ? NULL : cs_trace_find(story->trace, verdict->seq);
+        const struct cs_record *decided = verdict->seq == 0
+                                              ? NULL
+                                              : cs_trace_find(story->trace, verdict->seq);
         if (verdict->verdict == CS_VERDICT_PASS && decided != NULL) {
             char clock[48];
             cs_text_printf(&text, " - at %s ", cs_clock_text(decided->t_us, clock, sizeof clock));
@@ -131,7 +132,7 @@ static void print_expectations(struct cs_paper *paper, const struct cs_story *st
 static void print_rule(struct cs_paper *paper, const struct cs_rule_verdict *verdict,
                        unsigned width)
 {
-    struct cs_text text = { 0 };
+    struct cs_text text = {0};
     char clock[48];
     cs_text_puts(&text, verdict->rule->title);
     if (verdict->verdict == CS_VERDICT_FAIL) {
@@ -151,8 +152,8 @@ static void print_rule(struct cs_paper *paper, const struct cs_rule_verdict *ver
 
 static void print_rules(struct cs_paper *paper, const struct cs_judgement *judgement, bool all)
 {
-    static const enum cs_verdict order[] = { CS_VERDICT_FAIL, CS_VERDICT_UNDECIDED,
-                                             CS_VERDICT_PASS, CS_VERDICT_NOT_EXERCISED };
+    static const enum cs_verdict order[] = {CS_VERDICT_FAIL, CS_VERDICT_UNDECIDED, CS_VERDICT_PASS,
+                                            CS_VERDICT_NOT_EXERCISED};
     size_t idle = 0;
     unsigned width = 0;
     for (size_t i = 0; i < judgement->rule_count; i++) {
@@ -174,9 +175,9 @@ static void print_rules(struct cs_paper *paper, const struct cs_judgement *judge
         }
     }
     if (idle > 0) {
-        struct cs_text text = { 0 };
-        cs_text_printf(&text, "%zu more %s not exercised by this run: nothing is said of them", idle,
-                       idle == 1 ? "was" : "were");
+        struct cs_text text = {0};
+        cs_text_printf(&text, "%zu more %s not exercised by this run: nothing is said of them",
+                       idle, idle == 1 ? "was" : "were");
         cs_paper_text(paper, 2, CS_INK_FAINT, text.bytes);
         cs_text_free(&text);
     }

@@ -116,9 +116,8 @@ const struct cs_told *cs_story_entity(const struct cs_story *story, const char *
 
 bool cs_story_is_service(const struct cs_told *told)
 {
-    static const char *const beneath[] = { "Physical Disk",    "IP Address",
-                                           "IPv6 Address",     "Network Name",
-                                           "File Share Witness", "Cloud Witness" };
+    static const char *const beneath[] = {"Physical Disk", "IP Address",         "IPv6 Address",
+                                          "Network Name",  "File Share Witness", "Cloud Witness"};
     for (size_t i = 0; i < CS_LEN(beneath); i++) {
         if (strcmp(told->type, beneath[i]) == 0) {
             return false;

@@ -21,7 +21,7 @@ struct cs_story {
     struct cs_arena *arena;
     struct cs_told *told;
     size_t n_told;
-    const struct cs_record **sets;    /* the records of the kind SET */
+    const struct cs_record **sets; /* the records of the kind SET */
     size_t n_sets;
     const struct cs_record *begin, *end; /* first and last record */
     cs_time horizon;                     /* when the run ended */
@@ -51,7 +51,8 @@ const struct cs_told *cs_story_entity(const struct cs_story *story, const char *
 bool cs_story_is_service(const struct cs_told *told);
 
 /* The record that led to `record`; NULL when that is the scenario itself. */
-const struct cs_record *cs_story_cause(const struct cs_story *story, const struct cs_record *record);
+const struct cs_record *cs_story_cause(const struct cs_story *story,
+                                       const struct cs_record *record);
 
 /* The fault or action at the root of `record`, else the first record of its chain. Never NULL. */
 const struct cs_record *cs_story_root(const struct cs_story *story, const struct cs_record *record);
@@ -82,11 +83,11 @@ void cs_story_value(const struct cs_record *set, struct cs_text *out);
 /* ---- Outages ---- */
 
 struct cs_outage {
-    cs_time from, to;                 /* `to` is the horizon while it lasts */
-    bool lasts;                       /* still out when the run ended */
-    const struct cs_record *began;    /* the record that ended the service; NULL: out from the start */
-    const struct cs_record *ended;    /* the record that brought it back; NULL while it lasts */
-    const struct cs_record *root;     /* the fault or action behind `began`; NULL: out from the start */
+    cs_time from, to;              /* `to` is the horizon while it lasts */
+    bool lasts;                    /* still out when the run ended */
+    const struct cs_record *began; /* the record that ended the service; NULL: out from the start */
+    const struct cs_record *ended; /* the record that brought it back; NULL while it lasts */
+    const struct cs_record *root; /* the fault or action behind `began`; NULL: out from the start */
 };
 
 /* A role or a service, and when it did not work. */
@@ -111,10 +112,10 @@ struct cs_outages *cs_outages_find(const struct cs_story *story);
 /* A piece of an outage: what took this time, and the numbers that it rests on. */
 struct cs_phase {
     cs_time from, to;
-    const char *label;  /* "detection", "regroup" … */
-    const char *text;   /* what happened in it */
-    const char *basis;  /* numbers and sources; "" when the trace gives none */
-    bool parallel;      /* beside the critical path: not part of the sum */
+    const char *label; /* "detection", "regroup" … */
+    const char *text;  /* what happened in it */
+    const char *basis; /* numbers and sources; "" when the trace gives none */
+    bool parallel;     /* beside the critical path: not part of the sum */
     const struct cs_record *ended_by;
 };
 
@@ -135,7 +136,7 @@ bool cs_outage_moved(const struct cs_story *story, const struct cs_served *serve
 
 /* Assumed numbers with the same name, value and source are one line. */
 struct cs_assumption {
-    const struct cs_record *set;     /* the first of them */
+    const struct cs_record *set; /* the first of them */
     const char **subjects;
     size_t n_subjects;
 };

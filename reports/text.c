@@ -30,7 +30,7 @@ const char *cs_report_replay(const struct cs_story *story)
     if (story->begin->to == NULL) {
         return "";
     }
-    struct cs_text command = { 0 };
+    struct cs_text command = {0};
     cs_text_puts(&command, "clustersim run ");
     shell_word(story->begin->to, &command);
     if (cs_story_is(story->begin->object, "seed")) {
@@ -44,7 +44,7 @@ const char *cs_report_replay(const struct cs_story *story)
 
 static void row(struct cs_paper *paper, const char *label, const char *text)
 {
-    const struct cs_cell cells[] = { { label, 10, CS_INK_FAINT }, { text, 0, CS_INK_PLAIN } };
+    const struct cs_cell cells[] = {{label, 10, CS_INK_FAINT}, {text, 0, CS_INK_PLAIN}};
     cs_paper_row(paper, 2, cells, CS_LEN(cells));
 }
 
@@ -57,10 +57,10 @@ static const char *set_text(const struct cs_story *story, const char *subject, c
 static void print_role(struct cs_paper *paper, const struct cs_story *story,
                        const struct cs_told *role)
 {
-    struct cs_text text = { 0 };
+    struct cs_text text = {0};
     cs_text_printf(&text, "%s", role->name);
-    const struct cs_record *threshold =
-        cs_story_set(story, role->id, "ComputedFailoverThreshold", 0);
+    const struct cs_record *threshold = cs_story_set(story, role->id, "ComputedFailoverThreshold",
+                                                     0);
     if (threshold == NULL) {
         threshold = cs_story_set(story, role->id, "FailoverThreshold", 0);
     }
@@ -82,9 +82,9 @@ static void print_role(struct cs_paper *paper, const struct cs_story *story,
 static void print_named(struct cs_paper *paper, const struct cs_story *story, const char *type,
                         const char *label)
 {
-    static const char *const roles[] = { "no cluster use", "cluster only", NULL,
-                                         "cluster and client" };
-    struct cs_text text = { 0 };
+    static const char *const roles[] = {"no cluster use", "cluster only", NULL,
+                                        "cluster and client"};
+    struct cs_text text = {0};
     for (size_t i = 0; i < story->n_told; i++) {
         const struct cs_told *told = &story->told[i];
         if (strcmp(told->type, type) != 0) {
@@ -105,7 +105,7 @@ static void print_named(struct cs_paper *paper, const struct cs_story *story, co
 
 void cs_print_setting(struct cs_paper *paper, const struct cs_story *story)
 {
-    struct cs_text text = { 0 };
+    struct cs_text text = {0};
     cs_text_printf(&text, "%s", story->begin->what);
     cs_paper_text(paper, 0, CS_INK_BOLD, text.bytes);
     text.length = 0;
@@ -151,7 +151,8 @@ static void print_end(struct cs_paper *paper, const struct cs_story *story, cons
         cs_paper_clean(paper->out, replay);
         cs_text_puts(paper->out, "\n");
     }
-    (void)snprintf(bytes, sizeof bytes, "digest of all bytes %016" PRIx64 ", of the story %016" PRIx64,
+    (void)snprintf(bytes, sizeof bytes,
+                   "digest of all bytes %016" PRIx64 ", of the story %016" PRIx64,
                    story->trace->digests.bytes, story->trace->digests.story);
     cs_paper_text(paper, 2, CS_INK_FAINT, bytes);
 }
@@ -159,15 +160,15 @@ static void print_end(struct cs_paper *paper, const struct cs_story *story, cons
 void cs_report_text(struct cs_paper *paper, const struct cs_story *story,
                     const struct cs_judgement *judgement, const struct cs_report_options *options)
 {
-    static const enum cs_ink inks[] = { CS_INK_GOOD, CS_INK_BAD, CS_INK_DOUBT, CS_INK_DOUBT,
-                                        CS_INK_DOUBT };
+    static const enum cs_ink inks[] = {CS_INK_GOOD, CS_INK_BAD, CS_INK_DOUBT, CS_INK_DOUBT,
+                                       CS_INK_DOUBT};
     bool quiet = options->detail == CS_DETAIL_QUIET;
     const struct cs_outages *outages = cs_outages_find(story);
     if (!quiet) {
         cs_print_setting(paper, story);
         cs_paper_heading(paper, "The answer");
     }
-    struct cs_text answer = { 0 };
+    struct cs_text answer = {0};
     cs_report_answer(judgement, &answer);
     CS_ASSERT(judgement->exit_status >= 0 && judgement->exit_status < (int)CS_LEN(inks));
     cs_paper_text(paper, quiet ? 0 : 2, inks[judgement->exit_status], answer.bytes);
@@ -179,8 +180,8 @@ void cs_report_text(struct cs_paper *paper, const struct cs_story *story,
     cs_print_phases(paper, story, outages);
     if (!options->without_timeline) {
         cs_paper_heading(paper, "What happened");
-        const struct cs_timeline *timeline =
-            cs_timeline_make(story, options->detail == CS_DETAIL_ALL);
+        const struct cs_timeline *timeline = cs_timeline_make(story,
+                                                              options->detail == CS_DETAIL_ALL);
         cs_timeline_print(paper, timeline, 0, timeline->count);
     }
     cs_print_verdicts(paper, story, judgement, options->detail == CS_DETAIL_ALL);

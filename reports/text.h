@@ -7,9 +7,9 @@
 #include "reports/story.h"
 
 enum cs_detail {
-    CS_DETAIL_QUIET,  /* the answer alone */
+    CS_DETAIL_QUIET, /* the answer alone */
     CS_DETAIL_NORMAL,
-    CS_DETAIL_ALL     /* every record in the timeline, every rule */
+    CS_DETAIL_ALL /* every record in the timeline, every rule */
 };
 
 struct cs_report_options {

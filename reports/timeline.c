@@ -58,9 +58,10 @@ static bool says_the_same(const struct maker *maker, size_t place)
     if (work->kind != CS_KIND_WORK) {
         return false;
     }
-    const size_t beside[] = { place - 1, place + 1 };
+    const size_t beside[] = {place - 1, place + 1};
     for (size_t i = 0; i < CS_LEN(beside); i++) {
-        const struct cs_record *state = beside[i] < trace->count ? &trace->records[beside[i]] : NULL;
+        const struct cs_record *state = beside[i] < trace->count ? &trace->records[beside[i]]
+                                                                 : NULL;
         if (state != NULL && state->kind == CS_KIND_STATE && state->t_us == work->t_us &&
             strcmp(state->subject, work->subject) == 0 &&
             (strcmp(state->to, "Online") == 0) == (strcmp(work->to, "working") == 0)) {
@@ -166,7 +167,7 @@ static void finish_line(struct cs_arena *arena, struct draft *draft, struct cs_l
 struct cs_timeline *cs_timeline_make(const struct cs_story *story, bool all)
 {
     const struct cs_trace *trace = story->trace;
-    struct maker maker = { .story = story, .all = all };
+    struct maker maker = {.story = story, .all = all};
     maker.drafts = CS_NEW_ARRAY(story->arena, struct draft, trace->count + 1);
     maker.line_of = CS_NEW_ARRAY(story->arena, size_t, trace->count + 1);
     for (size_t i = 0; i < trace->count; i++) {
@@ -174,8 +175,8 @@ struct cs_timeline *cs_timeline_make(const struct cs_story *story, bool all)
         if (record->seq == 0) {
             continue;
         }
-        if (!all && (is_detail(story, record) || is_folded(&maker, i) ||
-                     says_the_same(&maker, i))) {
+        if (!all &&
+            (is_detail(story, record) || is_folded(&maker, i) || says_the_same(&maker, i))) {
             maker.line_of[record->seq] = line_of(&maker, record->cause);
         } else if (all || (!attach_event(&maker, record) && !attach_alike(&maker, record))) {
             add_line(&maker, record);
@@ -231,10 +232,10 @@ void cs_timeline_print(struct cs_paper *paper, const struct cs_timeline *timelin
         const struct cs_line *line = &timeline->lines[i];
         char clock[48];
         const struct cs_cell cells[] = {
-            { cs_clock_text(line->record->t_us, clock, sizeof clock), timeline->time_width,
-              CS_INK_FAINT },
-            { line->who, who, CS_INK_PLAIN },
-            { line->what, 0, ink_of(line->record) },
+            {cs_clock_text(line->record->t_us, clock, sizeof clock), timeline->time_width,
+             CS_INK_FAINT},
+            {line->who, who, CS_INK_PLAIN},
+            {line->what, 0, ink_of(line->record)},
         };
         cs_paper_row(paper, 0, cells, CS_LEN(cells));
     }

@@ -13,14 +13,14 @@ void cs_story_who(const char *subject, struct cs_text *out)
     static const struct {
         const char *type, *before, *after;
     } words[] = {
-        { "group", "role ", "" },         { "resource", "", "" },
-        { "host", "", " (Windows)" },     { "service", "", " (Cluster service)" },
-        { "node", "node ", "" },          { "network", "network ", "" },
-        { "interface", "interface ", "" }, { "route", "route ", "" },
-        { "disk", "disk ", "" },          { "target", "storage ", "" },
-        { "cluster", "cluster ", "" },    { "view", "view ", "" },
-        { "drain", "", " (drain)" },      { "status", "", " (status)" },
-        { "monitor", "RHS process ", "" }, { "action", "action ", "" },
+        {"group", "role ", ""},          {"resource", "", ""},
+        {"host", "", " (Windows)"},      {"service", "", " (Cluster service)"},
+        {"node", "node ", ""},           {"network", "network ", ""},
+        {"interface", "interface ", ""}, {"route", "route ", ""},
+        {"disk", "disk ", ""},           {"target", "storage ", ""},
+        {"cluster", "cluster ", ""},     {"view", "view ", ""},
+        {"drain", "", " (drain)"},       {"status", "", " (status)"},
+        {"monitor", "RHS process ", ""}, {"action", "action ", ""},
     };
     for (size_t i = 0; i < CS_LEN(words); i++) {
         if (cs_story_is(subject, words[i].type)) {
@@ -130,10 +130,10 @@ static void say_wait(const struct cs_record *r, struct cs_text *out)
 static void say_arbitrate(const struct cs_record *r, struct cs_text *out)
 {
     static const char *const words[][2] = {
-        { "challenge", "challenges for the witness" },
-        { "hold", "holds the witness" },
-        { "won", "wins the witness" },
-        { "lost", "does not get the witness" },
+        {"challenge", "challenges for the witness"},
+        {"hold", "holds the witness"},
+        {"won", "wins the witness"},
+        {"lost", "does not get the witness"},
     };
     const char *verb = r->what;
     for (size_t i = 0; i < CS_LEN(words); i++) {
@@ -149,7 +149,8 @@ static void say_arbitrate(const struct cs_record *r, struct cs_text *out)
 static void say_reserve(const struct cs_record *r, struct cs_text *out)
 {
     if (strcmp(r->what, "defend") == 0) {
-        cs_text_printf(out, "%s defends its reservation against %s", or_none(r->to), or_none(r->object));
+        cs_text_printf(out, "%s defends its reservation against %s", or_none(r->to),
+                       or_none(r->object));
     } else {
         cs_text_printf(out, "reservation %s -> %s: %s", or_none(r->from), or_none(r->to), r->what);
     }
@@ -211,8 +212,8 @@ static void say_action(const struct cs_record *r, struct cs_text *out)
 static void say_rest(const struct cs_record *r, struct cs_text *out)
 {
     cs_text_puts(out, cs_kind_info(r->kind)->wire);
-    const char *const fields[] = { r->object, r->what, r->from, r->to };
-    static const char *const before[] = { " ", ": ", " from ", " to " };
+    const char *const fields[] = {r->object, r->what, r->from, r->to};
+    static const char *const before[] = {" ", ": ", " from ", " to "};
     for (size_t i = 0; i < CS_LEN(fields); i++) {
         if (fields[i] != NULL) {
             cs_text_printf(out, "%s%s", before[i], fields[i]);
@@ -262,8 +263,8 @@ static void say_quorum(const struct cs_record *r, struct cs_text *out)
 
 static void say_work(const struct cs_record *r, struct cs_text *out)
 {
-    cs_text_printf(out, "%s (%s)", strcmp(r->to, "working") == 0 ? "works" : "does not work any more",
-                   r->what);
+    cs_text_printf(out, "%s (%s)",
+                   strcmp(r->to, "working") == 0 ? "works" : "does not work any more", r->what);
     if (r->object != NULL && strcmp(r->to, "working") == 0) {
         cs_text_printf(out, " on %s", cs_story_name(r->object));
     }
@@ -284,16 +285,25 @@ void cs_story_what(const struct cs_record *record, struct cs_text *out)
 {
     typedef void say(const struct cs_record *r, struct cs_text *text);
     static say *const sayings[CS_KINDS] = {
-        [CS_KIND_SET] = say_set,         [CS_KIND_ACTION] = say_action,
-        [CS_KIND_FAULT] = say_fault,     [CS_KIND_REPAIR] = say_fault,
-        [CS_KIND_STATE] = say_state,     [CS_KIND_OWNER] = say_owner,
-        [CS_KIND_VIEW] = say_view,       [CS_KIND_VOTE] = say_vote,
-        [CS_KIND_QUORUM] = say_quorum,   [CS_KIND_ARBITRATE] = say_arbitrate,
-        [CS_KIND_RESERVE] = say_reserve, [CS_KIND_WORK] = say_work,
-        [CS_KIND_DETECT] = say_detect,   [CS_KIND_CALL] = say_call,
-        [CS_KIND_COUNT] = say_count,     [CS_KIND_EVENT] = say_event,
-        [CS_KIND_RUN_END] = say_end,     [CS_KIND_WAIT] = say_wait,
-              [CS_KIND_NO_EFFECT] = say_no_effect,
+        [CS_KIND_SET] = say_set,
+        [CS_KIND_ACTION] = say_action,
+        [CS_KIND_FAULT] = say_fault,
+        [CS_KIND_REPAIR] = say_fault,
+        [CS_KIND_STATE] = say_state,
+        [CS_KIND_OWNER] = say_owner,
+        [CS_KIND_VIEW] = say_view,
+        [CS_KIND_VOTE] = say_vote,
+        [CS_KIND_QUORUM] = say_quorum,
+        [CS_KIND_ARBITRATE] = say_arbitrate,
+        [CS_KIND_RESERVE] = say_reserve,
+        [CS_KIND_WORK] = say_work,
+        [CS_KIND_DETECT] = say_detect,
+        [CS_KIND_CALL] = say_call,
+        [CS_KIND_COUNT] = say_count,
+        [CS_KIND_EVENT] = say_event,
+        [CS_KIND_RUN_END] = say_end,
+        [CS_KIND_WAIT] = say_wait,
+        [CS_KIND_NO_EFFECT] = say_no_effect,
     };
     if (sayings[record->kind] != NULL) {
         sayings[record->kind](record, out);

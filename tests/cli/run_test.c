@@ -8,17 +8,20 @@
 
 Test(run, the_trace_on_standard_output_is_the_one_in_the_file)
 {
-    struct outcome *outcome = shell("@ run " SCENARIO " --trace t.jsonl >text; a=$?; "
-                                    "@ run " SCENARIO " --trace - >u.jsonl; b=$?; "
-                                    "cmp t.jsonl u.jsonl && test -s t.jsonl && [ $a = $b ] && ls -A");
+    struct outcome *outcome = shell(
+        "@ run " SCENARIO " --trace t.jsonl >text; a=$?; "
+        "@ run " SCENARIO " --trace - >u.jsonl; b=$?; "
+        "cmp t.jsonl u.jsonl && test -s t.jsonl && [ $a = $b ] && ls -A");
     cr_expect_eq(outcome->status, 0, "%s%s", outcome->out, outcome->err);
-    cr_expect_str_eq(outcome->out, ".err\n.out\nt.jsonl\ntext\nu.jsonl\n", "no temporary file stays");
+    cr_expect_str_eq(outcome->out, ".err\n.out\nt.jsonl\ntext\nu.jsonl\n",
+                     "no temporary file stays");
     free(outcome);
 }
 
 Test(run, a_stored_trace_is_told_as_the_run_was)
 {
-    struct outcome *outcome = shell("@ run " SCENARIO " --trace t.jsonl | grep -v 'clustersim run' >a; "
+    struct outcome *outcome = shell("@ run " SCENARIO
+                                    " --trace t.jsonl | grep -v 'clustersim run' >a; "
                                     "@ judge t.jsonl | grep -v 'clustersim run' >b; cmp a b && "
                                     "grep 'was out for' a");
     cr_expect_eq(outcome->status, 0, "%s%s", outcome->out, outcome->err);
@@ -30,15 +33,15 @@ Test(run, a_trace_that_cannot_be_written_is_one_sentence_and_status_3)
     static const struct {
         const char *command, *message;
     } cases[] = {
-        { "@ run " SCENARIO " --trace none/t.jsonl",
-          "clustersim: cannot write to none/t.jsonl: no such file or directory\n" },
-        { "mkdir -p d; @ run " SCENARIO " --trace d",
-          "clustersim: cannot write to d: illegal operation on a directory\n" },
-        { "@ run " SCENARIO " --trace /dev/full",
-          "clustersim: cannot write to /dev/full: no space left on device\n" },
-        { "@ run " SCENARIO " >/dev/full",
-          "clustersim: cannot write to standard output: no space left on device\n" },
-        { "@ run nowhere.json", "nowhere.json cannot be read: no such file or directory\n" },
+        {"@ run " SCENARIO " --trace none/t.jsonl",
+         "clustersim: cannot write to none/t.jsonl: no such file or directory\n"},
+        {"mkdir -p d; @ run " SCENARIO " --trace d",
+         "clustersim: cannot write to d: illegal operation on a directory\n"},
+        {"@ run " SCENARIO " --trace /dev/full",
+         "clustersim: cannot write to /dev/full: no space left on device\n"},
+        {"@ run " SCENARIO " >/dev/full",
+         "clustersim: cannot write to standard output: no space left on device\n"},
+        {"@ run nowhere.json", "nowhere.json cannot be read: no such file or directory\n"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct outcome *outcome = shell(cases[i].command);
@@ -51,18 +54,19 @@ Test(run, a_trace_that_cannot_be_written_is_one_sentence_and_status_3)
 
 Test(run, a_device_is_written_to_and_stays_a_device)
 {
-    struct outcome *outcome = shell("ln -s /dev/null n; ln -s t.jsonl l; : >t.jsonl; "
-                                    "@ run " SCENARIO " --quiet --trace n; "
-                                    "@ run " SCENARIO " --quiet --trace l; "
-                                    "test -c /dev/null && test -L n && test -L l && test -s t.jsonl");
+    struct outcome *outcome = shell(
+        "ln -s /dev/null n; ln -s t.jsonl l; : >t.jsonl; "
+        "@ run " SCENARIO " --quiet --trace n; "
+        "@ run " SCENARIO " --quiet --trace l; "
+        "test -c /dev/null && test -L n && test -L l && test -s t.jsonl");
     cr_expect_eq(outcome->status, 0, "%s%s", outcome->out, outcome->err);
     free(outcome);
 }
 
 Test(run, mistakes_in_a_scenario_end_with_status_2_and_write_nothing)
 {
-    struct outcome *outcome =
-        shell("echo '{\"title\": 3}' >s.json; @ run s.json --trace t.jsonl; a=$?; ls; exit $a");
+    struct outcome *outcome = shell(
+        "echo '{\"title\": 3}' >s.json; @ run s.json --trace t.jsonl; a=$?; ls; exit $a");
     cr_expect_eq(outcome->status, 2);
     cr_expect_str_eq(outcome->out, "s.json\n");
     cr_expect(strncmp(outcome->err, "s.json:1:", 9) == 0, "%s", outcome->err);
@@ -80,7 +84,8 @@ Test(run, several_scenarios_are_all_told_and_the_worst_status_is_theirs)
 Test(run, the_same_seed_gives_the_same_bytes_and_stands_in_the_trace)
 {
     struct outcome *outcome = shell("@ run " SCENARIO " --seed 0x2A --trace - >a; "
-                                    "@ run " SCENARIO " --seed 42 --trace - >b; cmp a b && head -1 a");
+                                    "@ run " SCENARIO
+                                    " --seed 42 --trace - >b; cmp a b && head -1 a");
     cr_expect_eq(outcome->status, 0, "%s", outcome->err);
     cr_expect_not_null(strstr(outcome->out, "\"seed/0x2a\""), "%s", outcome->out);
     free(outcome);
@@ -88,19 +93,19 @@ Test(run, the_same_seed_gives_the_same_bytes_and_stands_in_the_trace)
 
 Test(run, the_command_that_repeats_a_run_repeats_it)
 {
-    struct outcome *outcome =
-        shell("@ run " SCENARIO " --seed 5 --until 15m >a; b=$?; "
-              "c=$(sed -n 's/^  clustersim run/run/p' a); eval \"@ $c\" >d; cmp a d");
+    struct outcome *outcome = shell(
+        "@ run " SCENARIO " --seed 5 --until 15m >a; b=$?; "
+        "c=$(sed -n 's/^  clustersim run/run/p' a); eval \"@ $c\" >d; cmp a d");
     cr_expect_eq(outcome->status, 0, "%s%s", outcome->out, outcome->err);
     free(outcome);
 }
 
 Test(run, pace_shows_the_same_lines_as_the_text)
 {
-    struct outcome *outcome =
-        shell("@ run " SCENARIO " --pace 1000000 --width 100 >a; "
-              "@ run " SCENARIO " --width 100 | sed -n '/^What happened/,/^$/p' | sed '1d;$d' >b; "
-              "head -n $(wc -l <b) a | cmp - b && test -s b");
+    struct outcome *outcome = shell(
+        "@ run " SCENARIO " --pace 1000000 --width 100 >a; "
+        "@ run " SCENARIO " --width 100 | sed -n '/^What happened/,/^$/p' | sed '1d;$d' >b; "
+        "head -n $(wc -l <b) a | cmp - b && test -s b");
     cr_expect_eq(outcome->status, 0, "%s%s", outcome->out, outcome->err);
     free(outcome);
 }

@@ -33,7 +33,8 @@ struct outcome *shell(const char *command)
             line[at++] = *command;
         }
     }
-    (void)snprintf(line + at, sizeof line - at, "; } >%s/.out 2>%s/.err </dev/null", folder, folder);
+    (void)snprintf(line + at, sizeof line - at, "; } >%s/.out 2>%s/.err </dev/null", folder,
+                   folder);
     int result = system(line);
     outcome->status = WIFEXITED(result) ? WEXITSTATUS(result) : -1;
     (void)snprintf(path, sizeof path, "%s/.out", folder);

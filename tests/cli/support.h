@@ -2,7 +2,7 @@
 #ifndef CS_TEST_CLI_SUPPORT_H
 #define CS_TEST_CLI_SUPPORT_H
 
-#define TRACE CS_SOURCE_DIR "/tests/reports/data/power-loss.jsonl"
+#define TRACE    CS_SOURCE_DIR "/tests/reports/data/power-loss.jsonl"
 #define SCENARIO CS_SOURCE_DIR "/tests/cli/data/power-loss.json"
 
 struct outcome {

@@ -39,45 +39,59 @@ static struct cs_story *power_loss(struct cs_arena *arena)
 /* A judgement made by hand, so that these tests do not change when a rule does. */
 static struct cs_judgement *judgement_of(const struct cs_story *story)
 {
-    static const struct cs_rule kept = { .id = "WSFC-1", .title = "A survivor takes over",
-                                         .source = "facts 6.3", .when = "a node leaves",
-                                         .then = "its roles move", .violation = "one stays" };
-    static const struct cs_rule broken = { .id = "SAFE-9", .title = "Nothing is lost",
-                                           .source = "common sense", .when = "always",
-                                           .then = "nothing is lost", .violation = "a loss" };
-    static const struct cs_rule idle = { .id = "WSFC-2", .title = "Quarantine", .source = "N17" };
+    static const struct cs_rule kept = {.id = "WSFC-1",
+                                        .title = "A survivor takes over",
+                                        .source = "facts 6.3",
+                                        .when = "a node leaves",
+                                        .then = "its roles move",
+                                        .violation = "one stays"};
+    static const struct cs_rule broken = {.id = "SAFE-9",
+                                          .title = "Nothing is lost",
+                                          .source = "common sense",
+                                          .when = "always",
+                                          .then = "nothing is lost",
+                                          .violation = "a loss"};
+    static const struct cs_rule idle = {.id = "WSFC-2", .title = "Quarantine", .source = "N17"};
     static struct cs_rule_verdict rules[] = {
-        { .rule = &kept, .verdict = CS_VERDICT_PASS, .exercised = 1 },
-        { .rule = &idle, .verdict = CS_VERDICT_NOT_EXERCISED },
-        { .rule = &broken, .verdict = CS_VERDICT_FAIL, .failures = 1, .failed_seq = 60,
-          .failed_t_us = 619700000, .sentence = "disk Q was lost" },
+        {.rule = &kept, .verdict = CS_VERDICT_PASS, .exercised = 1},
+        {.rule = &idle, .verdict = CS_VERDICT_NOT_EXERCISED},
+        {.rule = &broken,
+         .verdict = CS_VERDICT_FAIL,
+         .failures = 1,
+         .failed_seq = 60,
+         .failed_t_us = 619700000,
+         .sentence = "disk Q was lost"},
     };
     static struct cs_expect_verdict expectations[2];
     static struct cs_judgement judgement;
-    expectations[0] = (struct cs_expect_verdict){ .id = "e1", .verdict = CS_VERDICT_PASS,
-                                                  .expected = "the role is Online", .seq = 89 };
-    expectations[1] = (struct cs_expect_verdict){ .id = "e2", .verdict = CS_VERDICT_FAIL,
-                                                  .expected = "out for at most 20s",
-                                                  .sentence = "expected 20s; it was 37.650125s",
-                                                  .before = { 0, 53, 54 }, .seq = 61 };
+    expectations[0] = (struct cs_expect_verdict){
+        .id = "e1", .verdict = CS_VERDICT_PASS, .expected = "the role is Online", .seq = 89};
+    expectations[1] = (struct cs_expect_verdict){.id = "e2",
+                                                 .verdict = CS_VERDICT_FAIL,
+                                                 .expected = "out for at most 20s",
+                                                 .sentence = "expected 20s; it was 37.650125s",
+                                                 .before = {0, 53, 54},
+                                                 .seq = 61};
     (void)story;
-    judgement = (struct cs_judgement){ .rules = rules, .rule_count = 3,
-                                       .expectations = expectations, .expectation_count = 2,
-                                       .exit_status = 1 };
+    judgement = (struct cs_judgement){.rules = rules,
+                                      .rule_count = 3,
+                                      .expectations = expectations,
+                                      .expectation_count = 2,
+                                      .exit_status = 1};
     return &judgement;
 }
 
 static void render(struct cs_text *out, const struct cs_story *story, unsigned width)
 {
-    struct cs_paper paper = { .out = out, .width = width };
-    struct cs_report_options options = { .detail = CS_DETAIL_NORMAL };
+    struct cs_paper paper = {.out = out, .width = width};
+    struct cs_report_options options = {.detail = CS_DETAIL_NORMAL};
     cs_report_text(&paper, story, judgement_of(story), &options);
 }
 
 Test(reports, the_text_of_a_power_loss_is_the_golden_one)
 {
     struct cs_arena *arena = cs_arena_new(1 << 26);
-    struct cs_text out = { 0 };
+    struct cs_text out = {0};
     size_t length = 0;
     render(&out, power_loss(arena), 80);
     char *want = file_text(DATA "power-loss-80.txt", &length);
@@ -89,16 +103,17 @@ Test(reports, the_text_of_a_power_loss_is_the_golden_one)
 
 Test(reports, no_line_is_wider_than_asked_for_or_ends_in_a_blank)
 {
-    static const unsigned widths[] = { 20, 40, 60, 80, 200 };
+    static const unsigned widths[] = {20, 40, 60, 80, 200};
     struct cs_arena *arena = cs_arena_new(1 << 26);
     struct cs_story *story = power_loss(arena);
     for (size_t i = 0; i < CS_LEN(widths); i++) {
-        struct cs_text out = { 0 };
+        struct cs_text out = {0};
         render(&out, story, widths[i]);
         char *rest = out.bytes;
         for (char *line = strsep(&rest, "\n"); line != NULL; line = strsep(&rest, "\n")) {
             bool command = strncmp(line, "  clustersim run ", 17) == 0; /* is to be copied */
-            cr_expect(command || cs_paper_columns(line) <= widths[i], "%u: \"%s\"", widths[i], line);
+            cr_expect(command || cs_paper_columns(line) <= widths[i], "%u: \"%s\"", widths[i],
+                      line);
             size_t end = strlen(line);
             cr_expect(end == 0 || line[end - 1] != ' ', "%u: \"%s\"", widths[i], line);
         }
@@ -126,8 +141,8 @@ Test(reports, a_role_is_out_from_its_fault_until_its_last_resource_works)
 
 Test(reports, the_phases_of_an_outage_follow_one_another_and_add_up_to_it)
 {
-    static const char *const labels[] = { "detection", "regroup", "coming online", "coming online",
-                                          "coming online" };
+    static const char *const labels[] = {"detection", "regroup", "coming online", "coming online",
+                                         "coming online"};
     struct cs_arena *arena = cs_arena_new(1 << 26);
     struct cs_story *story = power_loss(arena);
     const struct cs_served *served = &cs_outages_find(story)->served[0];
@@ -149,15 +164,17 @@ Test(reports, the_phases_of_an_outage_follow_one_another_and_add_up_to_it)
 static const char small[] =
     "{\"seq\":1,\"t_us\":0,\"kind\":\"run.begin\",\"cause\":0,\"subject\":\"cluster/C\","
     "\"object\":\"seed/0x1\",\"what\":\"small\",\"value\":1}\n"
-    "{\"seq\":2,\"t_us\":0,\"kind\":\"declare\",\"cause\":0,\"subject\":\"group/G\",\"what\":\"group\"}\n"
+    "{\"seq\":2,\"t_us\":0,\"kind\":\"declare\",\"cause\":0,\"subject\":\"group/"
+    "G\",\"what\":\"group\"}\n"
     "{\"seq\":3,\"t_us\":0,\"kind\":\"declare\",\"cause\":0,\"subject\":\"resource/%s\","
     "\"object\":\"group/G\",\"what\":\"Generic Service\"}\n"
     "%s"
     "{\"seq\":%d,\"t_us\":9000000,\"kind\":\"run.end\",\"cause\":0,\"subject\":\"cluster/C\","
     "\"what\":\"horizon\",\"value\":%d}\n";
 
-static const char work[] = "{\"seq\":%d,\"t_us\":%d,\"kind\":\"work\",\"cause\":0,\"subject\":"
-                           "\"resource/S\",\"from\":\"working\",\"to\":\"%s\",\"what\":\"killed\"}\n";
+static const char work[] =
+    "{\"seq\":%d,\"t_us\":%d,\"kind\":\"work\",\"cause\":0,\"subject\":"
+    "\"resource/S\",\"from\":\"working\",\"to\":\"%s\",\"what\":\"killed\"}\n";
 
 static struct cs_story *small_story(struct cs_arena *arena, const char *name, const char *lines,
                                     int count)
@@ -207,11 +224,11 @@ Test(reports, a_service_that_never_worked_is_out_from_the_start)
 
 Test(reports, control_characters_of_a_name_never_reach_the_terminal)
 {
-    static const char *const names[] = { "a\\u001b[31mb", "a\\u0007b", "a\\u009bb", "a\\u202eb",
-                                         "a\\nb" };
+    static const char *const names[] = {"a\\u001b[31mb", "a\\u0007b", "a\\u009bb", "a\\u202eb",
+                                        "a\\nb"};
     for (size_t i = 0; i < CS_LEN(names); i++) {
         struct cs_arena *arena = cs_arena_new(1 << 26);
-        struct cs_text out = { 0 };
+        struct cs_text out = {0};
         render(&out, small_story(arena, names[i], "", 0), 80);
         cr_expect_null(strchr(out.bytes, '\033'), "%s", names[i]);
         cr_expect_null(strchr(out.bytes, '\007'), "%s", names[i]);
@@ -229,8 +246,8 @@ Test(paper, columns_count_what_a_terminal_shows)
     static const struct {
         const char *text;
         unsigned columns;
-    } cases[] = { { "", 0 },          { "abc", 3 },      { "Überwachung", 11 }, { "e\xCC\x81", 1 },
-                  { "監視", 4 },      { "a\033b", 6 },   { "\xFF", 4 } };
+    } cases[] = {{"", 0},     {"abc", 3},    {"Überwachung", 11}, {"e\xCC\x81", 1},
+                 {"監視", 4}, {"a\033b", 6}, {"\xFF", 4}};
     for (size_t i = 0; i < CS_LEN(cases); i++) {
         cr_expect_eq(cs_paper_columns(cases[i].text), cases[i].columns, "case %zu", i);
     }
@@ -238,8 +255,8 @@ Test(paper, columns_count_what_a_terminal_shows)
 
 Test(paper, colours_stand_around_words_and_only_where_allowed)
 {
-    struct cs_text out = { 0 };
-    struct cs_paper paper = { .out = &out, .width = 80 };
+    struct cs_text out = {0};
+    struct cs_paper paper = {.out = &out, .width = 80};
     cs_paper_text(&paper, 0, CS_INK_BAD, "no");
     cr_expect_str_eq(out.bytes, "no\n");
     out.length = 0;
@@ -254,13 +271,13 @@ Test(words, spans_are_exact)
     static const struct {
         cs_time span;
         const char *text;
-    } cases[] = { { 0, "0s" },
-                  { 1, "0.000001s" },
-                  { 500000, "0.5s" },
-                  { 112300000, "1m 52.3s" },
-                  { 7205 * CS_SECOND, "2h 0m 5s" } };
+    } cases[] = {{0, "0s"},
+                 {1, "0.000001s"},
+                 {500000, "0.5s"},
+                 {112300000, "1m 52.3s"},
+                 {7205 * CS_SECOND, "2h 0m 5s"}};
     for (size_t i = 0; i < CS_LEN(cases); i++) {
-        struct cs_text out = { 0 };
+        struct cs_text out = {0};
         cs_story_span(cases[i].span, &out);
         cr_expect_str_eq(out.bytes, cases[i].text);
         cs_text_free(&out);
@@ -277,19 +294,19 @@ Test(explain, an_event_is_found_by_number_by_state_and_by_what_was_decided)
         uint64_t seq;
         const char *why;
     } cases[] = {
-        { "54", 54, "" },
-        { "host/Cluster1=Off", 55, "" },
-        { "e2", 61, "" },
-        { "SAFE-9", 60, "" },
-        { "WSFC-1", 0, "WSFC-1 was not decided by any record" },
-        { "host/Cluster1=Frozen", 0, "host/Cluster1 was never Frozen in this run" },
-        { "node/Cluster3=Up", 0, "the trace has no node/Cluster3; did you mean node/Cluster1?" },
-        { "", 0,
-          "\"\" is no event: expected the number of a record, a subject and a state such as "
-          "group/SQL=Failed, or the id of an expectation or rule" },
+        {"54", 54, ""},
+        {"host/Cluster1=Off", 55, ""},
+        {"e2", 61, ""},
+        {"SAFE-9", 60, ""},
+        {"WSFC-1", 0, "WSFC-1 was not decided by any record"},
+        {"host/Cluster1=Frozen", 0, "host/Cluster1 was never Frozen in this run"},
+        {"node/Cluster3=Up", 0, "the trace has no node/Cluster3; did you mean node/Cluster1?"},
+        {"", 0,
+         "\"\" is no event: expected the number of a record, a subject and a state such as "
+         "group/SQL=Failed, or the id of an expectation or rule"},
     };
     for (size_t i = 0; i < CS_LEN(cases); i++) {
-        struct cs_text why = { 0 };
+        struct cs_text why = {0};
         const struct cs_record *record = cs_explain_find(story, judgement, cases[i].event, &why);
         cr_expect_eq(record == NULL ? 0 : record->seq, cases[i].seq, "%s", cases[i].event);
         cr_expect_str_eq(why.bytes == NULL ? "" : why.bytes, cases[i].why);
@@ -302,13 +319,14 @@ Test(explain, the_chain_begins_with_the_action_and_ends_with_the_event)
 {
     struct cs_arena *arena = cs_arena_new(1 << 26);
     struct cs_story *story = power_loss(arena);
-    struct cs_text out = { 0 };
-    struct cs_paper paper = { .out = &out, .width = 120 };
+    struct cs_text out = {0};
+    struct cs_paper paper = {.out = &out, .width = 120};
     cs_explain_text(&paper, story, cs_trace_find(story->trace, 55));
-    cr_expect_str_eq(out.bytes,
-                     "00:10:00.000  #53     action a1           PowerLoss node Cluster1\n"
-                     "00:10:00.000  #54     Cluster1 (Windows)  PowerLoss\n"
-                     "00:10:00.000  #55     Cluster1 (Windows)  Running -> Off (power-loss) [physics]\n");
+    cr_expect_str_eq(
+        out.bytes,
+        "00:10:00.000  #53     action a1           PowerLoss node Cluster1\n"
+        "00:10:00.000  #54     Cluster1 (Windows)  PowerLoss\n"
+        "00:10:00.000  #55     Cluster1 (Windows)  Running -> Off (power-loss) [physics]\n");
     cs_text_free(&out);
     cs_arena_free(arena);
 }
@@ -331,9 +349,9 @@ Test(json, the_result_has_the_same_bytes_every_time_and_no_raw_control_character
 {
     struct cs_arena *arena = cs_arena_new(1 << 26);
     struct cs_story *story = power_loss(arena);
-    struct cs_report_options options = { .detail = CS_DETAIL_NORMAL };
-    struct cs_text once = { 0 };
-    struct cs_text again = { 0 };
+    struct cs_report_options options = {.detail = CS_DETAIL_NORMAL};
+    struct cs_text once = {0};
+    struct cs_text again = {0};
     cs_report_json(&once, story, judgement_of(story), &options);
     cs_report_json(&again, story, judgement_of(story), &options);
     cr_expect_str_eq(once.bytes, again.bytes);
