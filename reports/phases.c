@@ -38,9 +38,11 @@ static void rest_on(struct hop *hop, const char *subject, const char *property)
 
 static int64_t number(const struct hop *hop, const char *property)
 {
+    enum { MOST = 1000000 }; /* far above what Windows takes; a trace can hold anything */
     const struct cs_record *set = cs_story_set(hop->story, hop->story->cluster, property,
                                                hop->end->t_us);
-    return set == NULL ? 0 : set->value;
+    bool sane = set != NULL && set->value >= 0 && set->value <= MOST;
+    return sane ? set->value : 0;
 }
 
 /* Which pair of properties made the route fall: the one whose product is nearer to the silence. */
@@ -59,9 +61,8 @@ static void heartbeats(struct hop *hop)
     cs_text_printf(&hop->text, "%s misses %" PRId64 " heartbeats of %s", cs_story_name(r->subject),
                    beats, r->object == NULL ? "another" : cs_story_name(r->object));
     if (r->has_value) {
-        char clock[48];
-        cs_text_printf(&hop->text, "; the last one was answered at %s",
-                       cs_clock_text(r->value, clock, sizeof clock));
+        cs_text_puts(&hop->text, "; the last one was answered at ");
+        cs_story_clock(r->value, &hop->text);
     }
 }
 

@@ -61,9 +61,10 @@ static void print_service(struct cs_paper *paper, const struct cs_served *served
     cs_story_span(served->total, &total);
     for (size_t i = 0; i < served->n_outages; i++) {
         const struct cs_outage *outage = &served->outages[i];
-        cs_text_puts(&rest, i == 0 ? "" : ", ");
+        cs_text_puts(&rest, i == 0 ? "" : "; ");
         cs_story_from_to(outage->from, outage->to, &rest);
-        cs_text_puts(&rest, outage->lasts ? " (still out)" : "");
+        cs_text_puts(&rest, ": ");
+        cause_of(outage, &rest);
     }
     if (served->n_outages > 1) {
         cs_text_puts(&rest, "; the longest ");

@@ -74,6 +74,9 @@ const char *cs_story_basis(const struct cs_record *record);
 /* A length of time for people: "0.5s", "1m 52.3s", "2h 0m 5s"; exact to the microsecond. */
 void cs_story_span(cs_time span, struct cs_text *out);
 
+/* A time of the run, with a minus before it when it is before the run began. */
+void cs_story_clock(cs_time at, struct cs_text *out);
+
 /* A span as "00:10:00.000-00:11:52.300". */
 void cs_story_from_to(cs_time from, cs_time to, struct cs_text *out);
 

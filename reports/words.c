@@ -54,17 +54,21 @@ void cs_story_span(cs_time span, struct cs_text *out)
     cs_text_printf(out, "%" PRId64 "%ss", rest / CS_SECOND, fraction);
 }
 
-static void clock_at(cs_time at, struct cs_text *out)
+void cs_story_clock(cs_time at, struct cs_text *out)
 {
     char buffer[48];
+    if (at < 0) { /* a sign of life before the run began */
+        cs_text_puts(out, "-");
+        at = at < -CS_TIME_MAX ? CS_TIME_MAX : -at;
+    }
     cs_text_puts(out, cs_clock_text(at, buffer, sizeof buffer));
 }
 
 void cs_story_from_to(cs_time from, cs_time to, struct cs_text *out)
 {
-    clock_at(from, out);
+    cs_story_clock(from, out);
     cs_text_puts(out, "-");
-    clock_at(to, out);
+    cs_story_clock(to, out);
 }
 
 void cs_story_value(const struct cs_record *set, struct cs_text *out)
@@ -108,7 +112,7 @@ static void say_detect(const struct cs_record *r, struct cs_text *out)
     }
     if (r->has_value) {
         cs_text_puts(out, ", last sign of life ");
-        clock_at(r->value, out);
+        cs_story_clock(r->value, out);
     }
 }
 
@@ -121,7 +125,7 @@ static void say_wait(const struct cs_record *r, struct cs_text *out)
     }
     if (r->has_value && r->value >= 0) {
         cs_text_puts(out, ", until ");
-        clock_at(r->value, out);
+        cs_story_clock(r->value, out);
     } else {
         cs_text_puts(out, ", without bound");
     }
