@@ -53,9 +53,12 @@ static int find_resource(void *context, const char *name)
 /* The resources of one role, to name them in a message. */
 static const char *const *names_in_group(struct cs_design_reader *d, int group, size_t *count)
 {
+    *count = 0;
+    if (cs_diags_full(d->reader->diags)) {
+        return NULL; /* nobody will read it */
+    }
     const char **list = CS_NEW_ARRAY(d->reader->arena, const char *,
                                      (size_t)d->design->n_resources + 1);
-    *count = 0;
     for (int i = 0; i < d->design->n_resources; i++) {
         if (d->group_of_resource[i] == group && d->resources.names[i] != NULL) {
             list[(*count)++] = d->resources.names[i];
@@ -459,6 +462,21 @@ static int listed_witness(const struct cs_design *design)
     return CS_NONE;
 }
 
+/* A disk that votes belongs to the core group alone. */
+static void check_witness_disk(struct cs_design_reader *d, const cJSON *item)
+{
+    const struct cs_design *design = d->design;
+    for (int i = 0; i < design->n_resources && design->witness_disk != CS_NONE; i++) {
+        const struct cs_resource *resource = &design->resources[i];
+        if (resource->disk == design->witness_disk && !design->groups[resource->group].is_core &&
+            resource->name != NULL) {
+            cs_mistake(d->reader, item, NULL, NULL,
+                       "a disk that no resource outside the core group stands for (%s does)",
+                       resource->name);
+        }
+    }
+}
+
 static void read_witness(struct cs_design_reader *d, const cJSON *quorum)
 {
     struct cs_design *design = d->design;
@@ -495,6 +513,7 @@ static void read_witness(struct cs_design_reader *d, const cJSON *quorum)
     } else if (cs_read_reference(d->reader, given, on_disk ? &d->disks : &d->networks,
                                  on_disk ? &design->witness_disk : &design->witness_network)) {
         design->witness = listed_witness(design);
+        check_witness_disk(d, given);
     }
 }
 

@@ -14,6 +14,13 @@ struct mistake {
 };
 
 static const struct mistake in_designs[] = {
+    {"two networks of one name", "\"Name\": \"Beat\"", "\"Name\": \"net\"", NULL, NULL,
+     "d.json:5:11: $.Networks[1].Name: found \"net\", expected a name that no oth"
+     "er network has\n"},
+    {"an unknown member of a disk", "{\"Name\": \"D1\"}", "{\"Name\": \"D1\", \"Path\": \"B\"}",
+     NULL, NULL,
+     "d.json:6:51: $.Storage.Disks[0].Path: found \"Path\", expected a member of "
+     "a disk (Name, Volume, Size, Purpose, SeenBy)\n"},
     {"an empty file", NULL, "", NULL, NULL,
      "d.json:1:1: $: found nothing, expected a JSON document\n"},
     {"only blanks", NULL,
@@ -368,6 +375,9 @@ static const struct mistake in_designs[] = {
      "e)\n"
      "d.json:7:67: $.Quorum.QuorumResource: found \"Svc\", expected a resource of"
      " the core group (\"Cluster Group\")\n"},
+    {"a witness that holds data", "\"Disk\": \"D1\"}", "\"Disk\": \"D2\"}", NULL, NULL,
+     "d.json:7:57: $.Quorum.Disk: found \"D2\", expected a disk that no resource "
+     "outside the core group stands for (Data does)\n"},
     {"a witness that nobody sees", "{\"Name\": \"D1\"}", "{\"Name\": \"D1\", \"SeenBy\": []}", NULL,
      NULL,
      "d.json:7:57: $.Quorum.Disk: found a disk that no node sees, expected a disk"
