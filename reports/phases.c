@@ -216,9 +216,9 @@ static void add_phase(struct cs_phases *phases, const struct cs_phase *phase)
     phases->list[phases->count++] = *phase;
 }
 
-static void add_hop(struct cs_phases *phases, const struct cs_story *story,
-                    const struct cs_record *start, const struct cs_record *end,
-                    const struct cs_record *telling, cs_time from)
+static struct cs_phase hop_phase(const struct cs_story *story, const struct cs_record *start,
+                                 const struct cs_record *end, const struct cs_record *telling,
+                                 cs_time from)
 {
     struct hop hop = {.story = story, .start = start, .end = telling};
     name_hop(&hop);
@@ -229,7 +229,7 @@ static void add_hop(struct cs_phases *phases, const struct cs_story *story,
                       : cs_arena_text(story->arena, hop.basis.bytes, hop.basis.length);
     cs_text_free(&hop.text);
     cs_text_free(&hop.basis);
-    add_phase(phases, &phase);
+    return phase;
 }
 
 /* Whether the path already tells how `resource` came online. */
@@ -250,10 +250,11 @@ static void add_parallel(struct cs_phases *phases, const struct cs_story *story,
                          const struct cs_outage *outage)
 {
     const struct cs_trace *trace = story->trace;
-    for (size_t i = 0; i < trace->count; i++) {
+    for (size_t i = cs_story_place(story, outage->from);
+         i < trace->count && trace->records[i].t_us <= outage->to; i++) {
         const struct cs_record *end = &trace->records[i];
-        if (end->t_us <= outage->from || end->t_us > outage->to ||
-            !is_state(end, "resource", "OnlinePending") || !went_to(end, "Online")) {
+        if (end->t_us == outage->from || !is_state(end, "resource", "OnlinePending") ||
+            !went_to(end, "Online")) {
             continue;
         }
         const struct cs_told *told = cs_story_entity(story, end->subject);
@@ -269,9 +270,9 @@ static void add_parallel(struct cs_phases *phases, const struct cs_story *story,
         cs_time from = trace->records[start].t_us;
         from = from < outage->from ? outage->from : from;
         if (from < end->t_us) {
-            size_t before = phases->count;
-            add_hop(phases, story, &trace->records[start], end, end, from);
-            phases->list[before].parallel = true;
+            struct cs_phase phase = hop_phase(story, &trace->records[start], end, end, from);
+            phase.parallel = true;
+            add_phase(phases, &phase);
         }
     }
 }
@@ -308,14 +309,17 @@ struct cs_phases *cs_phases_find(const struct cs_story *story, const struct cs_s
         path[place--] = at;
     }
     size_t most = depth + 1;
-    for (size_t i = 0; i < story->trace->count; i++) {
+    for (size_t i = cs_story_place(story, outage->from);
+         i < story->trace->count && story->trace->records[i].t_us <= outage->to; i++) {
         most += is_state(&story->trace->records[i], "resource", "OnlinePending");
     }
     phases->list = CS_NEW_ARRAY(story->arena, struct cs_phase, most);
     cs_time from = outage->from;
     for (size_t i = 1; i <= depth; i++) {
         if (path[i]->t_us > from) {
-            add_hop(phases, story, path[i - 1], path[i], telling_one(path, i, depth), from);
+            struct cs_phase phase = hop_phase(story, path[i - 1], path[i],
+                                              telling_one(path, i, depth), from);
+            add_phase(phases, &phase);
             from = path[i]->t_us;
         }
     }
@@ -330,10 +334,11 @@ bool cs_outage_moved(const struct cs_story *story, const struct cs_served *serve
                      const struct cs_outage *outage)
 {
     const char *role = served->told->is_resource ? served->told->container : served->told->id;
-    for (size_t i = 0; role != NULL && i < story->trace->count; i++) {
-        const struct cs_record *record = &story->trace->records[i];
-        if (record->kind == CS_KIND_OWNER && record->t_us >= outage->from &&
-            record->t_us <= outage->to && strcmp(record->subject, role) == 0 &&
+    const struct cs_trace *trace = story->trace;
+    for (size_t i = cs_story_place(story, outage->from);
+         role != NULL && i < trace->count && trace->records[i].t_us <= outage->to; i++) {
+        const struct cs_record *record = &trace->records[i];
+        if (record->kind == CS_KIND_OWNER && strcmp(record->subject, role) == 0 &&
             !cs_story_is_setup(story, record)) {
             return true;
         }

@@ -104,6 +104,21 @@ const struct cs_record *cs_story_set(const struct cs_story *story, const char *s
     return found;
 }
 
+size_t cs_story_place(const struct cs_story *story, cs_time at)
+{
+    size_t low = 0;
+    size_t high = story->trace->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (story->trace->records[middle].t_us < at) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
 const struct cs_told *cs_story_entity(const struct cs_story *story, const char *id)
 {
     for (size_t i = 0; id != NULL && i < story->n_told; i++) {

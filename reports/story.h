@@ -45,6 +45,9 @@ bool cs_story_is_setup(const struct cs_story *story, const struct cs_record *rec
 const struct cs_record *cs_story_set(const struct cs_story *story, const char *subject,
                                      const char *property, cs_time at);
 
+/* The place in the trace of the first record at `at` or later. */
+size_t cs_story_place(const struct cs_story *story, cs_time at);
+
 const struct cs_told *cs_story_entity(const struct cs_story *story, const char *id);
 
 /* True for a resource that people use (a service), false for disks, addresses, names, witnesses. */
