@@ -263,3 +263,28 @@ cs_time cs_world_arbitration(const struct cs_world *world)
 {
     return cs_world_prop(world, &world->cluster, CS_OWP_QuorumArbitrationTimeMax) * CS_SECOND;
 }
+
+bool cs_world_together(const struct cs_world *world, int a, int b)
+{
+    uint64_t both = UINT64_C(1) << a | UINT64_C(1) << b;
+    for (int i = 0; i < world->counts[CS_OW_VIEW]; i++) {
+        if ((world->views[i].members & both) == both) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool cs_world_in_quorum(const struct cs_world *world, int node)
+{
+    return (cs_world_quorate(world) >> node & 1) != 0;
+}
+
+int cs_world_faults_but(const struct cs_world *world, const char *but)
+{
+    int count = 0;
+    for (int i = 0; i < world->fault_count; i++) {
+        count += but == NULL || strcmp(world->faults[i].record->subject, but) != 0;
+    }
+    return count;
+}

@@ -65,6 +65,19 @@ const char *cs_ow_prop_text(enum cs_ow_prop prop)
     return prop < CS_OWP_COUNT ? prop_texts[prop] : "?";
 }
 
+static int version_of(const char *text)
+{
+    int year = 0;
+    for (; text != NULL && *text != '\0'; text++) {
+        if (*text >= '0' && *text <= '9' && year < 1000) {
+            year = year * 10 + (*text - '0');
+        } else if (*text == 'R' && text[1] == '2') {
+            return year * 10 + 5;
+        }
+    }
+    return year * 10;
+}
+
 struct cs_world *cs_world_new(struct cs_arena *arena, const struct cs_trace *trace)
 {
     struct cs_world *world = CS_NEW(arena, struct cs_world);
@@ -80,6 +93,12 @@ struct cs_world *cs_world_new(struct cs_arena *arena, const struct cs_trace *tra
     }
     for (int i = 0; i < CS_OWP_COUNT; i++) {
         cs_ow_map_put(world->props, prop_texts[i], i);
+    }
+    for (size_t i = 0; i < trace->count && world->version == 0; i++) {
+        const struct cs_record *record = &trace->records[i];
+        if (record->kind == CS_KIND_SET && strcmp(record->what, "WindowsServer") == 0) {
+            world->version = version_of(record->to);
+        }
     }
     return world;
 }
@@ -280,19 +299,6 @@ static void declare(struct cs_world *world, const struct cs_record *record)
 }
 
 /* ---- properties ---- */
-
-static int version_of(const char *text)
-{
-    int year = 0;
-    for (; text != NULL && *text != '\0'; text++) {
-        if (*text >= '0' && *text <= '9' && year < 1000) {
-            year = year * 10 + (*text - '0');
-        } else if (*text == 'R' && text[1] == '2') {
-            return year * 10 + 5;
-        }
-    }
-    return year * 10;
-}
 
 static struct cs_ow_props *props_of(struct cs_world *world, struct cs_ow_ref ref)
 {
@@ -720,7 +726,7 @@ static void owner(struct cs_world *world, const struct cs_record *record)
     }
 }
 
-static uint64_t nodes_named(const struct cs_world *world, const char *list)
+uint64_t cs_world_nodes(const struct cs_world *world, const char *list)
 {
     uint64_t nodes = 0;
     while (list != NULL && *list != '\0') {
@@ -752,7 +758,7 @@ static void set_members(struct cs_world *world, struct cs_ow_view *view, uint64_
 static void view(struct cs_world *world, const struct cs_record *record)
 {
     struct cs_ow_view *view = &world->views[world->subject.index];
-    uint64_t members = nodes_named(world, record->to);
+    uint64_t members = cs_world_nodes(world, record->to);
     set_members(world, view, members);
     view->number = record->value;
     world->view_seq = record->seq;
@@ -766,7 +772,7 @@ static void quorum(struct cs_world *world, const struct cs_record *record)
     view->standing_since = record->t_us;
     view->stale = false;
     if (record->object != NULL) {
-        uint64_t members = nodes_named(world, record->object);
+        uint64_t members = cs_world_nodes(world, record->object);
         if (members != 0) {
             set_members(world, view, members);
         }
@@ -815,6 +821,7 @@ static void fault(struct cs_world *world, const struct cs_record *record)
                           sizeof *world->faults);
     world->faults[world->fault_count++] =
         (struct cs_ow_fault){record, world->subject, world->object};
+    world->nodes_dirty = true;
 }
 
 static void repair(struct cs_world *world, const struct cs_record *record)

@@ -294,6 +294,16 @@ cs_time cs_world_detection(const struct cs_world *world);
 cs_time cs_world_regroup(const struct cs_world *world);
 cs_time cs_world_arbitration(const struct cs_world *world);
 
+/* Whether one view holds both nodes; whether a node is in a view that runs the cluster. */
+bool cs_world_together(const struct cs_world *world, int a, int b);
+bool cs_world_in_quorum(const struct cs_world *world, int node);
+
+/* The nodes of a list as views name them. */
+uint64_t cs_world_nodes(const struct cs_world *world, const char *list);
+
+/* Faults in force whose subject is not `but` (NULL: all). */
+int cs_world_faults_but(const struct cs_world *world, const char *but);
+
 /* Names for sentences. */
 const char *cs_world_node_name(const struct cs_world *world, int node);
 
