@@ -199,6 +199,24 @@ static void check_witness(struct cs_design_reader *d, const cJSON *root)
     }
 }
 
+/* The witness resource that cs_design_complete will make must find its name free. */
+static void check_made_witness(struct cs_design_reader *d)
+{
+    static const char *const made[] = {"Witness Disk", "File Share Witness", "Cloud Witness"};
+    const struct cs_design *design = d->design;
+    if (design->witness != CS_NONE || design->quorum_type == CS_QUORUM_NODE_MAJORITY) {
+        return;
+    }
+    for (size_t i = 0; i < CS_LEN(made); i++) {
+        int taken = cs_names_find(&d->resources, made[i]);
+        if (taken != CS_NONE) {
+            cs_mistake(d->reader, cs_json_member(d->resource_items[taken], "Name"), NULL, NULL,
+                       "another name, or this resource as the \"QuorumResource\": the witness will "
+                       "have this name");
+        }
+    }
+}
+
 void cs_design_check(struct cs_design_reader *d, const cJSON *root)
 {
     check_order(d, CS_P_SAME_SUBNET_THRESHOLD, CS_P_CROSS_SUBNET_THRESHOLD);
@@ -213,4 +231,5 @@ void cs_design_check(struct cs_design_reader *d, const cJSON *root)
     check_required_providers(d);
     check_owners(d);
     check_witness(d, root);
+    check_made_witness(d);
 }

@@ -378,6 +378,11 @@ static const struct mistake in_designs[] = {
     {"a witness that holds data", "\"Disk\": \"D1\"}", "\"Disk\": \"D2\"}", NULL, NULL,
      "d.json:7:57: $.Quorum.Disk: found \"D2\", expected a disk that no resource "
      "outside the core group stands for (Data does)\n"},
+    {"a name that the witness will have", "\"Name\": \"Other\"", "\"Name\": \"Witness Disk\"", NULL,
+     NULL,
+     "d.json:13:39: $.Groups[1].Resources[0].Name: found \"Witness Disk\", expect"
+     "ed another name, or this resource as the \"QuorumResource\": the witness wi"
+     "ll have this name\n"},
     {"a witness that nobody sees", "{\"Name\": \"D1\"}", "{\"Name\": \"D1\", \"SeenBy\": []}", NULL,
      NULL,
      "d.json:7:57: $.Quorum.Disk: found a disk that no node sees, expected a disk"
