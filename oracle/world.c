@@ -312,6 +312,21 @@ static struct cs_ow_props *props_of(struct cs_world *world, struct cs_ow_ref ref
     }
 }
 
+static void forget_providers(struct cs_world *world, int index)
+{
+    struct cs_ow_resource *resource = &world->resources[index];
+    for (int i = 0; i < resource->provider_count; i++) {
+        struct cs_ow_resource *provider = &world->resources[resource->providers[i]];
+        for (int k = provider->dependent_count - 1; k >= 0; k--) {
+            if (provider->dependents[k] == index) {
+                provider->dependents[k] = provider->dependents[--provider->dependent_count];
+            }
+        }
+    }
+    resource->code = NULL;
+    resource->code_length = resource->provider_count = 0;
+}
+
 static void set_text(struct cs_world *world, const struct cs_record *record)
 {
     struct cs_ow_ref who = world->subject;
@@ -322,8 +337,8 @@ static void set_text(struct cs_world *world, const struct cs_record *record)
     } else if (who.type == CS_OW_RESOURCE && strcmp(record->what, "ServiceName") == 0) {
         world->resources[who.index].service_name = record->to;
     } else if (who.type == CS_OW_RESOURCE && strcmp(record->what, "DependencyExpression") == 0) {
+        forget_providers(world, who.index);
         world->resources[who.index].expression = record->to;
-        world->resources[who.index].code = NULL;
         world->started = false;
     }
 }
