@@ -67,9 +67,9 @@ void cs_oracle_document(struct cs_text *out)
         cs_text_printf(out, "\n## %s\n", families[i].heading);
         for (size_t k = 0; k < *families[i].count; k++) {
             const struct cs_rule *rule = &families[i].rules[k].text;
-            cs_text_printf(out, "\n### %s: %s\n\n- When: %s\n- Then: %s\n- Violated: %s\n- Source: %s\n",
-                           rule->id, rule->title, rule->when, rule->then, rule->violation,
-                           rule->source);
+            cs_text_printf(
+                out, "\n### %s: %s\n\n- When: %s\n- Then: %s\n- Violated: %s\n- Source: %s\n",
+                rule->id, rule->title, rule->when, rule->then, rule->violation, rule->source);
         }
     }
 }

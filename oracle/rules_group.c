@@ -165,7 +165,8 @@ static void see_o50(struct cs_case *of, const struct cs_record *record)
 
 static void due_o50(struct cs_case *of, const struct cs_duty *duty)
 {
-    cs_case_broken(of, duty->seq, duty->due, "group %s was asked for by hand at %s, in vain until %s",
+    cs_case_broken(of, duty->seq, duty->due,
+                   "group %s was asked for by hand at %s, in vain until %s",
                    of->world->groups[duty->who].name, cs_case_clock(of, duty->since),
                    cs_case_clock(of, duty->due));
 }
@@ -290,7 +291,8 @@ static void see_o58(struct cs_case *of, const struct cs_record *record)
                 parked->by_hand[i] = true;
             } else if ((itself || role ||
                         (world->object.type == CS_OW_RESOURCE &&
-                         world->resources[world->object.index].group == world->resources[i].group)) &&
+                         world->resources[world->object.index].group ==
+                             world->resources[i].group)) &&
                        online) {
                 parked->by_hand[i] = false;
             }
@@ -392,7 +394,8 @@ static bool in_window(const struct cs_world *world, const struct cs_ow_group *gr
     if (start < 0 || end < 0 || start >= NO_LIMIT || end >= NO_LIMIT) {
         return true;
     }
-    cs_time of_day = (cs_world_prop(world, &world->cluster, CS_OWP_StartOfDay) + world->now) % CS_DAY;
+    cs_time of_day =
+        (cs_world_prop(world, &world->cluster, CS_OWP_StartOfDay) + world->now) % CS_DAY;
     cs_time since = (of_day - start * CS_HOUR + CS_DAY) % CS_DAY;
     return since < (end - start + 24) % 24 * CS_HOUR + slack;
 }
@@ -442,9 +445,10 @@ static void see_o61(struct cs_case *of, const struct cs_record *record)
 static void due_o61(struct cs_case *of, const struct cs_duty *duty)
 {
     const struct cs_ow_group *group = &of->world->groups[duty->who];
-    cs_case_broken(of, duty->seq, duty->due,
-                   "group %s did not fail back until %s although its preferred owner is up since %s",
-                   group->name, cs_case_clock(of, duty->due), cs_case_clock(of, duty->since));
+    cs_case_broken(
+        of, duty->seq, duty->due,
+        "group %s did not fail back until %s although its preferred owner is up since %s",
+        group->name, cs_case_clock(of, duty->due), cs_case_clock(of, duty->since));
 }
 
 static void settle_o71(struct cs_case *of)
@@ -538,75 +542,101 @@ static void due_waiting(struct cs_case *of, const struct cs_duty *duty)
 }
 
 const struct cs_rule_code cs_rules_group[] = {
-    {{"WSFC-O53", "One Failed resource makes the role Failed", "facts O53, 6.2, CMRP ApiGetGroupState",
-      "a role has Failed and Online resources", "it is Failed", "PartialOnline, or any other state"},
+    {{"WSFC-O53", "One Failed resource makes the role Failed",
+      "facts O53, 6.2, CMRP ApiGetGroupState", "a role has Failed and Online resources",
+      "it is Failed", "PartialOnline, or any other state"},
      .settle = settle_o53},
     {{"WSFC-O54", "Some top-level resources offline make the role PartialOnline",
-      "facts O54, 6.2, CMRP 3.1.4.2.46", "a role's top-level resources are in part Online, in part "
-      "Offline, none failed or pending", "it is PartialOnline", "any other state"},
+      "facts O54, 6.2, CMRP 3.1.4.2.46",
+      "a role's top-level resources are in part Online, in part "
+      "Offline, none failed or pending",
+      "it is PartialOnline", "any other state"},
      .settle = settle_o54},
     {{"WSFC-O55", "Dependents go offline first, providers come online first",
       "facts O55, 6.8.a, 6.8.c, W32:resource-dependencies, CMRP ApiOnlineResource",
       "a resource with dependents goes offline; one with providers is called online",
       "no dependent is Online any more; the expression holds", "the other order"},
-     .kinds = CS_SEES(CALL) | CS_SEES(STATE), .see = see_o55},
+     .kinds = CS_SEES(CALL) | CS_SEES(STATE),
+     .see = see_o55},
     {{"WSFC-O56", "Or needs one provider, and needs all",
       "facts O56, 6.8.b, CMRP ApiOnlineResource, PS22:Set-ClusterResourceDependency",
       "a resource with several providers is Online while one of them is not",
-      "the expression holds without that one", "an and-provider is missing"}, .settle = settle_o56},
+      "the expression holds without that one", "an and-provider is missing"},
+     .settle = settle_o56},
     {{"WSFC-O50", "The threshold does not stop an administrator",
       "facts O50, 6.4.j, EVT 1254, SAQ; the 10 s are ours",
       "somebody brings online or moves a Failed role whose failovers are used up",
       "it begins within 10 s", "it is refused, or nothing happens"},
      .kinds = CS_SEES(ACTION) | CS_SEES(NO_EFFECT) | CS_SEES(OWNER) | CS_SEES(STATE),
-     .see = see_o50, .due = due_o50},
+     .see = see_o50,
+     .due = due_o50},
     {{"WSFC-O51", "A move by hand is no failover", "facts O51, 6.4.g, SAQ (O)",
       "a role is moved by hand", "its count of failovers is not raised", "it is"},
-     .kinds = CS_SEES(OWNER), .memory = sizeof(struct counted), .see = see_o51},
+     .kinds = CS_SEES(OWNER),
+     .memory = sizeof(struct counted),
+     .see = see_o51},
     {{"WSFC-O57", "Moves that cannot be, and moves to where the role is",
       "facts O57, 6.6.a, 6.6.c, CMRP ApiMoveGroupToNode",
       "somebody moves a role to a node that is no possible owner, or to its owner",
       "an error; success without effect", "it moves, or the wrong answer"},
-     .kinds = CS_SEES(ACTION) | CS_SEES(OWNER) | CS_SEES(NO_EFFECT), .see = see_o57,
+     .kinds = CS_SEES(ACTION) | CS_SEES(OWNER) | CS_SEES(NO_EFFECT),
+     .see = see_o57,
      .due = due_o57},
     {{"WSFC-O58", "What was taken offline stays offline after a move",
-      "facts O58, 6.3 (4), CMRP ApiMoveGroup", "a role changes hands with a resource that somebody "
-      "took offline", "the resource is not brought online in the next minute", "it is"},
-     .kinds = CS_SEES(ACTION) | CS_SEES(OWNER) | CS_SEES(STATE), .memory = sizeof(struct parked),
+      "facts O58, 6.3 (4), CMRP ApiMoveGroup",
+      "a role changes hands with a resource that somebody "
+      "took offline",
+      "the resource is not brought online in the next minute", "it is"},
+     .kinds = CS_SEES(ACTION) | CS_SEES(OWNER) | CS_SEES(STATE),
+     .memory = sizeof(struct parked),
      .see = see_o58},
     {{"WSFC-O59", "Calls in the wrong state are refused with their code",
-      "facts O59, 5.5, 5.4.g, CMRP", "somebody brings a pending resource online, or takes a Failed "
-      "one offline", "refused at once with 0x139F (5023), or 0x13AE (5038)",
-      "done, or another code"},
-     .kinds = CS_SEES(ACTION) | CS_SEES(NO_EFFECT), .see = see_o59, .due = due_o59},
+      "facts O59, 5.5, 5.4.g, CMRP",
+      "somebody brings a pending resource online, or takes a Failed "
+      "one offline",
+      "refused at once with 0x139F (5023), or 0x13AE (5038)", "done, or another code"},
+     .kinds = CS_SEES(ACTION) | CS_SEES(NO_EFFECT),
+     .see = see_o59,
+     .due = due_o59},
     {{"WSFC-O60", "The next preferred owner is taken",
       "facts O60, 6.5.b, 6.5.c, SA:groups-fail-logic-three-more-cluster-node-members",
-      "three or more nodes: a role fails over", "to the next in its list that is able, else the "
-      "first such; without list to any", "past an able preferred owner"},
-     .kinds = CS_SEES(OWNER), .see = see_o60},
+      "three or more nodes: a role fails over",
+      "to the next in its list that is able, else the "
+      "first such; without list to any",
+      "past an able preferred owner"},
+     .kinds = CS_SEES(OWNER),
+     .see = see_o60},
     {{"WSFC-O61", "Failback when allowed and in its window",
       "facts O61, 6.7.a, W32:groups-failbackwindowstart; the 10 min are ours",
       "a role's first preferred owner joins, AutoFailbackType 1 and no window; a role fails back",
       "it fails back within 10 min; a failback lies in the window (10 min more to take it offline)",
       "no failback, or one outside of the window"},
-     .kinds = CS_SEES(OWNER) | CS_SEES(STATE), .see = see_o61, .due = due_o61},
+     .kinds = CS_SEES(OWNER) | CS_SEES(STATE),
+     .see = see_o61,
+     .due = due_o61},
     {{"WSFC-O71", "An address that failed over answers on its new node",
       "facts O71, SA:cluster-information-ip-address-failover",
       "an IP Address resource comes online after its role changed hands, nothing being broken",
-      "it works on the new owner", "Online and silent"}, .settle = settle_o71},
+      "it works on the new owner", "Online and silent"},
+     .settle = settle_o71},
     {{"WSFC-O80", "A role of priority 0 is not started by the cluster",
       "facts O80, N34, W32:groups-priority", "a cluster forms with such a role",
       "none of its resources is brought online in the next 5 min, nobody acting", "one is"},
-     .kinds = CS_SEES(VIEW) | CS_SEES(STATE), .see = see_o80},
+     .kinds = CS_SEES(VIEW) | CS_SEES(STATE),
+     .see = see_o80},
     {{"WSFC-O81", "A role waits for its preferred node up to ClusterGroupWaitDelay",
       "facts O81, 6.5.h, N14, W32:clusters-clustergroupwaitdelay",
       "a role waits (wait ClusterGroupWaitDelay)",
       "not longer than that; then it is brought online elsewhere", "a longer wait, or no start"},
-     .kinds = CS_SEES(WAIT) | CS_SEES(STATE), .see = see_o81, .due = due_waiting},
+     .kinds = CS_SEES(WAIT) | CS_SEES(STATE),
+     .see = see_o81,
+     .due = due_waiting},
     {{"WSFC-O82", "A role waits for the roles it depends on up to GroupDependencyTimeout",
       "facts O82, 6.8.g, N19, W32:clusters-groupdependencytimeout",
       "a role waits (wait GroupDependencyTimeout)",
       "not longer than that; then it is brought online anyway", "a longer wait, or no start"},
-     .kinds = CS_SEES(WAIT) | CS_SEES(STATE), .see = see_o82, .due = due_waiting},
+     .kinds = CS_SEES(WAIT) | CS_SEES(STATE),
+     .see = see_o82,
+     .due = due_waiting},
 };
 const size_t cs_rules_group_count = CS_LEN(cs_rules_group);

@@ -18,15 +18,16 @@ static void see_default(struct cs_case *of, const struct cs_record *record)
     if (prop == CS_OWP_COUNT || !cs_world_default(world->version, prop, &least, &most)) {
         return;
     }
-    bool type_value = (prop == CS_OWP_LooksAlivePollInterval || prop == CS_OWP_IsAlivePollInterval ||
-                       prop == CS_OWP_PendingTimeout || prop == CS_OWP_DeadlockTimeout) &&
-                      record->value == INT64_C(0xFFFFFFFF);
+    bool type_value =
+        (prop == CS_OWP_LooksAlivePollInterval || prop == CS_OWP_IsAlivePollInterval ||
+         prop == CS_OWP_PendingTimeout || prop == CS_OWP_DeadlockTimeout) &&
+        record->value == INT64_C(0xFFFFFFFF);
     if ((record->value < least || record->value > most) && !type_value) {
-        cs_case_broken(of, record->seq, record->t_us,
-                       "%s of %s is %lld by default, but documented for Windows Server %d%s is %lld",
-                       record->what, record->subject, (long long)record->value,
-                       world->version / 10, world->version % 10 == 5 ? " R2" : "",
-                       (long long)least);
+        cs_case_broken(
+            of, record->seq, record->t_us,
+            "%s of %s is %lld by default, but documented for Windows Server %d%s is %lld",
+            record->what, record->subject, (long long)record->value, world->version / 10,
+            world->version % 10 == 5 ? " R2" : "", (long long)least);
     } else {
         cs_case_kept(of, record->seq);
     }

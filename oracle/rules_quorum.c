@@ -35,7 +35,8 @@ static bool dynamic(const struct cs_world *world)
 
 static bool disk_only(const struct cs_world *world)
 {
-    return cs_ow_has(world->quorum_type, "DiskOnly") || cs_ow_has(world->quorum_type, "Disk Only") ||
+    return cs_ow_has(world->quorum_type, "DiskOnly") ||
+           cs_ow_has(world->quorum_type, "Disk Only") ||
            cs_ow_has(world->quorum_type, "No Majority");
 }
 
@@ -448,8 +449,9 @@ static bool storage_well(const struct cs_world *world)
 {
     for (int i = 0; i < world->fault_count; i++) {
         struct cs_ow_ref broken = world->faults[i].subject;
-        int network = broken.type == CS_OW_NETWORK ? broken.index
-                      : broken.type == CS_OW_INTERFACE ? world->interfaces[broken.index].network : -1;
+        int network = broken.type == CS_OW_NETWORK     ? broken.index
+                      : broken.type == CS_OW_INTERFACE ? world->interfaces[broken.index].network
+                                                       : -1;
         if (network < 0 || world->networks[network].role == 0) {
             return false;
         }
@@ -476,7 +478,8 @@ static bool split_now(struct cs_case *of)
         split->owner = world->groups[world->resources[world->witness].group].owner;
     }
     for (int i = 0; i < 2; i++) {
-        split->voter = world->nodes[i].vote == 1 && world->nodes[1 - i].vote == 0 ? i : split->voter;
+        split->voter =
+            world->nodes[i].vote == 1 && world->nodes[1 - i].vote == 0 ? i : split->voter;
         split->lower = lower > 0 && world->nodes[i].id == lower ? i : split->lower;
     }
     return true;
@@ -606,8 +609,9 @@ static void see_o19(struct cs_case *of, const struct cs_record *record)
     struct cs_duty *duty = cs_duty_find(of, who, 0);
     if (cs_ow_same(record->what, "challenge") && record->has_value) {
         bool disk = cs_ow_has(witness->type, "Disk");
-        cs_time least = disk ? 6 * CS_SECOND
-                             : CS_SECOND * cs_world_prop(world, &witness->props, CS_OWP_ArbitrationDelay);
+        cs_time least =
+            disk ? 6 * CS_SECOND
+                 : CS_SECOND * cs_world_prop(world, &witness->props, CS_OWP_ArbitrationDelay);
         cs_time most = disk ? 7 * CS_SECOND : least;
         bool changed = disk && witness->props.set[CS_OWP_DiskArbInterval] &&
                        witness->props.value[CS_OWP_DiskArbInterval] != 3;
@@ -640,10 +644,11 @@ static void due_o19(struct cs_case *of, const struct cs_duty *duty)
 {
     if (duty->number == 1 && cs_world_alive(of->world, duty->who) &&
         cs_world_witness_works(of->world)) {
-        cs_case_broken(of, duty->seq, duty->due,
-                       "%s challenged the witness at %s, whose owner was gone, but has not won at %s",
-                       cs_world_node_name(of->world, duty->who), cs_case_clock(of, duty->since),
-                       cs_case_clock(of, duty->due));
+        cs_case_broken(
+            of, duty->seq, duty->due,
+            "%s challenged the witness at %s, whose owner was gone, but has not won at %s",
+            cs_world_node_name(of->world, duty->who), cs_case_clock(of, duty->since),
+            cs_case_clock(of, duty->due));
     }
 }
 
@@ -933,124 +938,176 @@ static void settle_tie(struct cs_case *of)
     .due = (decider)
 #define KEPT "the survivors keep quorum: no 1177; roles of the lost nodes move, all within " \
              "detection, regroup and QuorumArbitrationTimeMax"
-#define STOPPED "the survivors lose quorum: 1177, no view with quorum, within detection, regroup, " \
-                "arbitration and the death timer (90 s, O)"
+#define STOPPED                                                                                    \
+    "the survivors lose quorum: 1177, no view with quorum, within detection, regroup, "            \
+    "arbitration and the death timer (90 s, O)"
 
 const struct cs_rule_code cs_rules_quorum[] = {
-    {{"WSFC-3.2.a", "A majority of the current votes decides", "facts 3.2.a, 3.2.b, 3.3, UQ, "
-      "WSD:manage-cluster-quorum", "hosts of a view with quorum go down at one moment, networks "
-      "being well", "those who are left go on exactly if their votes and a working witness's make "
-      "total DIV 2 + 1", "they stop in spite of a majority, or go on without it"},
+    {{"WSFC-3.2.a", "A majority of the current votes decides",
+      "facts 3.2.a, 3.2.b, 3.3, UQ, "
+      "WSD:manage-cluster-quorum",
+      "hosts of a view with quorum go down at one moment, networks "
+      "being well",
+      "those who are left go on exactly if their votes and a working witness's make "
+      "total DIV 2 + 1",
+      "they stop in spite of a majority, or go on without it"},
      LOSS(settle_any)},
-    {{"WSFC-O11", "Two nodes and a witness: one node's crash is survived",
-      "facts O11, Q1, UQ", "2N+D, dynamic quorum, 2012 R2 or later: one host goes down", KEPT,
-      "1177 on the survivor, or roles left behind"}, LOSS(settle_o11)},
+    {{"WSFC-O11", "Two nodes and a witness: one node's crash is survived", "facts O11, Q1, UQ",
+      "2N+D, dynamic quorum, 2012 R2 or later: one host goes down", KEPT,
+      "1177 on the survivor, or roles left behind"},
+     LOSS(settle_o11)},
     {{"WSFC-O12", "Two nodes and a witness: the witness disk's loss is survived",
       "facts O12, Q2, 4.3.a, UQ, EVT; 180 s are ours (two thorough polls and the restart)",
       "2N+D: the witness disk alone fails",
       "within 180 s 1069 about it and 1558; no node leaves, no role moves",
       "a node leaves, a role moves, or an event is missing"},
-     .kinds = CS_SEES(STATE) | CS_SEES(EVENT) | CS_SEES(OWNER), .memory = sizeof(struct losing),
-     .see = see_o12, .settle = settle_o12, .due = due_o12},
+     .kinds = CS_SEES(STATE) | CS_SEES(EVENT) | CS_SEES(OWNER),
+     .memory = sizeof(struct losing),
+     .see = see_o12,
+     .settle = settle_o12,
+     .due = due_o12},
     {{"WSFC-O13", "Witness lost, then the node without vote: survived", "facts O13, Q3, UQ (D/I)",
       "2N+D, the witness failed and its vote is 0: the host of the node with vote 0 goes down",
-      KEPT, "1177 on the survivor"}, LOSS(settle_o13)},
+      KEPT, "1177 on the survivor"},
+     LOSS(settle_o13)},
     {{"WSFC-O14", "Witness lost, then the node with the vote: stopped", "facts O14, Q4, UQ (D/I)",
       "2N+D, the witness failed and its vote is 0: the host of the node with vote 1 goes down",
-      STOPPED, "the survivor runs on"}, LOSS(settle_o14)},
-    {{"WSFC-O16", "Node lost, then the witness: stopped", "facts O16, Q6, 3.2.f, N42, DW; the "
-      "witness's failure is noticed within 10 min (ours)", "2N+D, one node is down, the other has "
+      STOPPED, "the survivor runs on"},
+     LOSS(settle_o14)},
+    {{"WSFC-O16", "Node lost, then the witness: stopped",
+      "facts O16, Q6, 3.2.f, N42, DW; the "
+      "witness's failure is noticed within 10 min (ours)",
+      "2N+D, one node is down, the other has "
       "quorum with the witness's vote: the witness disk fails",
       "1177, the survivor's view loses quorum within 10 min", "the survivor runs on"},
      LOSS(settle_o16)},
     {{"WSFC-O17", "Node and witness lost together: stopped",
       "facts O17, Q7, WSD:manage-cluster-quorum (D/I)",
       "2N+D: a host goes down while the witness does not work but still has its vote", STOPPED,
-      "the survivor runs on"}, LOSS(settle_o17)},
+      "the survivor runs on"},
+     LOSS(settle_o17)},
     {{"WSFC-O18", "Split with witness: its owner stays, the other stops",
       "facts O18, Q9, W32:quorum-resource, J20 (D/O)",
       "2N+D: the last route between both goes down, both reach the witness",
       "one node keeps quorum, the witness's owner; the other logs 1177 and stops",
-      "both or none run, the challenger wins, or no 1177"}, SPLIT(see_o18, due_o18)},
+      "both or none run, the challenger wins, or no 1177"},
+     SPLIT(see_o18, due_o18)},
     {{"WSFC-O19", "A challenger waits 6 to 7 s and wins when the owner is gone",
       "facts O19, 3.4.a, N36, N38, SA:cluster-service-reserves-brings-disk, "
       "W32:file-share-quorum-witness-resources-arbitrationdelay (D/I)",
-      "a node challenges the witness", "it waits 6 to 7 s (a share: ArbitrationDelay); when the "
+      "a node challenges the witness",
+      "it waits 6 to 7 s (a share: ArbitrationDelay); when the "
       "owner is gone it has won within QuorumArbitrationTimeMax after that",
       "another wait, or no win against nobody"},
-     .kinds = CS_SEES(ARBITRATE), .see = see_o19, .due = due_o19},
+     .kinds = CS_SEES(ARBITRATE),
+     .see = see_o19,
+     .due = due_o19},
     {{"WSFC-O20", "Split without witness: the node with the vote stays",
       "facts O20, Q12, Q23, UQ, WMI:mscluster-cluster",
-      "two nodes, 2012 R2 or later, no witness vote, one node's vote is 0: the last route goes down",
+      "two nodes, 2012 R2 or later, no witness vote, one node's vote is 0: the last route goes "
+      "down",
       "the node with vote 1 keeps quorum, the other logs 1177 and stops", "any other survivor"},
      SPLIT(see_o20, due_o20)},
     {{"WSFC-O21", "Split without witness: LowerQuorumPriorityNodeID loses",
       "facts O21, 3.2.d, WMI:mscluster-cluster", "as WSFC-O20, LowerQuorumPriorityNodeID being set",
-      "the node that it names stops", "it stays"}, SPLIT(see_o21, due_o21)},
-    {{"WSFC-O22", "Split without witness on 2008 R2: both stop", "facts O22, 3.2.h, cc773517, "
-      "cc773510", "two nodes, 2008 or 2008 R2, no witness: the last route goes down",
-      "no view has quorum", "a node that runs on"}, SPLIT(see_o22, due_o22)},
+      "the node that it names stops", "it stays"},
+     SPLIT(see_o21, due_o21)},
+    {{"WSFC-O22", "Split without witness on 2008 R2: both stop",
+      "facts O22, 3.2.h, cc773517, "
+      "cc773510",
+      "two nodes, 2008 or 2008 R2, no witness: the last route goes down", "no view has quorum",
+      "a node that runs on"},
+     SPLIT(see_o22, due_o22)},
     {{"WSFC-O85", "The last network fails: exactly one side survives with a witness",
       "facts O85, 1.4.f, W32:networks (D/I)",
-      "two nodes with a voting witness, other routes being down for a minute: the last route goes down",
+      "two nodes with a voting witness, other routes being down for a minute: the last route goes "
+      "down",
       "exactly one of the two keeps quorum, the other logs 1177", "both or none"},
      SPLIT(see_o85, due_o85)},
     {{"WSFC-Q20", "Two nodes, no witness: the vote decides", "facts Q20, Q21, UQ",
       "two nodes, dynamic quorum, no witness: one host goes down",
-      "the survivor goes on exactly if it has the vote", "the reverse"}, LOSS(settle_q20)},
+      "the survivor goes on exactly if it has the vote", "the reverse"},
+     LOSS(settle_q20)},
     {{"WSFC-O23", "Three nodes, one lost after the other", "facts O23, 3.3, UQ",
       "three nodes of which one is out of the view: one more host goes down",
-      "with witness: survived; without: the vote decides", "the reverse"}, LOSS(settle_o23)},
+      "with witness: survived; without: the vote decides", "the reverse"},
+     LOSS(settle_o23)},
     {{"WSFC-O24", "Four nodes, two lost at once", "facts O24, 3.3, UQ",
       "four nodes in the view: two hosts go down before it is regrouped",
-      "with witness: survived; without: the votes decide", "the reverse"}, LOSS(settle_o24)},
+      "with witness: survived; without: the votes decide", "the reverse"},
+     LOSS(settle_o24)},
     {{"WSFC-O25", "Five nodes, two lost at once: survived", "facts O25, 3.3, UQ",
       "five nodes in the view: two hosts go down before it is regrouped", KEPT,
-      "1177 on a survivor"}, LOSS(settle_o25)},
+      "1177 on a survivor"},
+     LOSS(settle_o25)},
     {{"WSFC-O26", "Disk-only quorum: the disk's loss stops all",
       "facts O26, 4.3.d, WSD:manage-cluster-quorum, KB975486",
       "quorum is the disk alone, and it fails", "1177 and no view with quorum within 10 min",
-      "a node that runs on"}, LOSS(settle_o26)},
+      "a node that runs on"},
+     LOSS(settle_o26)},
     {{"WSFC-O27", "Disk-only quorum: the death timer ends with 7024",
       "facts O27, 3.4.c, KB975486; the 90 s are observed (N39, O)",
       "quorum is the disk alone, and a view that had it waits for it",
       "7024 when the death timer ends without it", "no 7024"},
-     .kinds = CS_SEES(QUORUM) | CS_SEES(EVENT), .see = see_o27, .due = due_o27},
+     .kinds = CS_SEES(QUORUM) | CS_SEES(EVENT),
+     .see = see_o27,
+     .due = due_o27},
     {{"WSFC-O28", "Quorum lost: 1177, the service stops, nothing clustered works",
       "facts O28, 3.5.a, LEASE, SQL:wsfc-quorum-modes-and-voting-configuration-sql-server; the "
-      "10 s are ours", "a view loses quorum", "within 10 s each of its nodes logged 1177, its "
-      "service stopped, and no resource works there", "any of that missing"},
-     .kinds = CS_SEES(QUORUM) | CS_SEES(EVENT), .see = see_o28, .due = due_o28},
-    {{"WSFC-O29", "No quorum, no service", "facts O29, 3.5.b, "
-      "WSD:recover-failover-cluster-without-quorum", "no view has quorum any more",
-      "nothing is Online a minute later, nothing else happening", "a resource Online"},
-     .kinds = CS_SEES(QUORUM) | CS_SEES(VIEW), .see = see_o29, .due = due_o29},
+      "10 s are ours",
+      "a view loses quorum",
+      "within 10 s each of its nodes logged 1177, its "
+      "service stopped, and no resource works there",
+      "any of that missing"},
+     .kinds = CS_SEES(QUORUM) | CS_SEES(EVENT),
+     .see = see_o28,
+     .due = due_o28},
+    {{"WSFC-O29", "No quorum, no service",
+      "facts O29, 3.5.b, "
+      "WSD:recover-failover-cluster-without-quorum",
+      "no view has quorum any more", "nothing is Online a minute later, nothing else happening",
+      "a resource Online"},
+     .kinds = CS_SEES(QUORUM) | CS_SEES(VIEW),
+     .see = see_o29,
+     .due = due_o29},
     {{"WSFC-O30", "A node started with PreventQuorum only joins",
       "facts O30, 3.5.d, WSD:recover-failover-cluster-without-quorum",
       "an action starts a node with PreventQuorum", "its next view is one that it joins",
       "it forms one of its own"},
-     .kinds = CS_SEES(ACTION) | CS_SEES(VIEW), .memory = sizeof(struct prevented), .see = see_o30},
+     .kinds = CS_SEES(ACTION) | CS_SEES(VIEW),
+     .memory = sizeof(struct prevented),
+     .see = see_o30},
     {{"WSFC-O31", "A partition that meets a forced one shuts down",
       "facts O31, 3.5.e, EVT 5396; the minute is ours",
-      "a route comes up between a forced view and another one", "its nodes log 5396 within a minute",
-      "they run on"},
-     .kinds = CS_SEES(STATE) | CS_SEES(EVENT), .see = see_o31, .due = due_o31},
+      "a route comes up between a forced view and another one",
+      "its nodes log 5396 within a minute", "they run on"},
+     .kinds = CS_SEES(STATE) | CS_SEES(EVENT),
+     .see = see_o31,
+     .due = due_o31},
     {{"WSFC-O32", "Forced quorum ends when a majority is back",
       "facts O32, 3.5.c, WSD:recover-failover-cluster-without-quorum; the minute is ours",
-      "a join gives a forced view more than half of all votes", "it has ordinary quorum within a "
-      "minute", "still forced"},
-     .kinds = CS_SEES(QUORUM) | CS_SEES(VIEW), .see = see_o32, .due = due_o32},
+      "a join gives a forced view more than half of all votes",
+      "it has ordinary quorum within a "
+      "minute",
+      "still forced"},
+     .kinds = CS_SEES(QUORUM) | CS_SEES(VIEW),
+     .see = see_o32,
+     .due = due_o32},
     {{"WSFC-3.2.c", "The witness votes exactly when an even number of nodes does",
       "facts 3.2.c, 3.2.e (F), 3.2.f, UQ, DW", "votes change, 2012 R2 or later, one view",
       "a working witness votes if the voting nodes are even in number, and not if odd",
       "the reverse"},
-     .kinds = CS_SEES(VOTE), .memory = sizeof(struct voted), .see = see_votes,
+     .kinds = CS_SEES(VOTE),
+     .memory = sizeof(struct voted),
+     .see = see_votes,
      .settle = settle_witness_vote},
     {{"WSFC-3.2.d", "Without witness one of an even number of nodes has no vote",
       "facts 3.2.d, UQ, WMI:mscluster-cluster", "votes change, 2012 R2 or later, no witness vote",
       "the votes are odd in number; the one left out is LowerQuorumPriorityNodeID if that is set",
       "a possible tie, or another node left out"},
-     .kinds = CS_SEES(VOTE), .memory = sizeof(struct voted), .see = see_votes,
+     .kinds = CS_SEES(VOTE),
+     .memory = sizeof(struct voted),
+     .see = see_votes,
      .settle = settle_tie},
 };
 const size_t cs_rules_quorum_count = CS_LEN(cs_rules_quorum);

@@ -4,7 +4,16 @@
 #define NO_LIMIT INT64_C(0xFFFFFFFF)
 
 /* The rungs of the ladder, facts 5.4. */
-enum rung { NO_RUNG, RESTART, RESTART_ANEW, STAY, NEVER_RESTART, FAILOVER, FAILOVER_RAISED, TERMINAL };
+enum rung {
+    NO_RUNG,
+    RESTART,
+    RESTART_ANEW,
+    STAY,
+    NEVER_RESTART,
+    FAILOVER,
+    FAILOVER_RAISED,
+    TERMINAL
+};
 
 static bool generic(const struct cs_ow_resource *resource)
 {
@@ -90,7 +99,8 @@ static void moved_instead(struct cs_case *of, const struct cs_record *record, co
 
 /* ---- restart in place ---- */
 
-static void see_restart(struct cs_case *of, const struct cs_record *record, enum rung a, enum rung b)
+static void see_restart(struct cs_case *of, const struct cs_record *record, enum rung a,
+                        enum rung b)
 {
     struct cs_world *world = of->world;
     drop_mixed(of, record);
@@ -228,8 +238,9 @@ static void see_stay(struct cs_case *of, const struct cs_record *record, enum ru
     struct cs_duty *duty = world->subject.type == CS_OW_RESOURCE
                                ? cs_duty_find(of, world->subject.index, 0) : NULL;
     if (duty != NULL && world->to == CS_OWS_ONLINE_PENDING) {
-        cs_case_broken(of, record->seq, record->t_us, "%s is brought online again at %s although %s",
-                       record->subject, cs_case_clock(of, record->t_us), why);
+        cs_case_broken(of, record->seq, record->t_us,
+                       "%s is brought online again at %s although %s", record->subject,
+                       cs_case_clock(of, record->t_us), why);
         cs_duty_drop(of, duty);
     }
 }
@@ -371,8 +382,9 @@ static void due_o42(struct cs_case *of, const struct cs_duty *duty)
 {
     const char *name = of->world->resources[duty->who].name;
     if (duty->whom == 0) {
-        cs_case_broken(of, duty->seq, duty->due, "service %s stopped at %s and is not noticed at %s",
-                       name, cs_case_clock(of, duty->since), cs_case_clock(of, duty->due));
+        cs_case_broken(of, duty->seq, duty->due,
+                       "service %s stopped at %s and is not noticed at %s", name,
+                       cs_case_clock(of, duty->since), cs_case_clock(of, duty->due));
     } else if (duty->number != 3) {
         cs_case_broken(of, duty->seq, duty->due, "service %s failed at %s without event %d", name,
                        cs_case_clock(of, duty->since), (duty->number & 1) == 0 ? 1042 : 1069);
@@ -395,8 +407,10 @@ static void see_o83(struct cs_case *of, const struct cs_record *record)
             open_for(of, record, 2 * CS_MINUTE);
         }
     } else if (cs_duty_find(of, who, 0) != NULL) {
-        cs_case_broken(of, record->seq, record->t_us, "%s became %s at %s although its service only "
-                       "hangs", record->subject, cs_ow_state_text(world->to),
+        cs_case_broken(of, record->seq, record->t_us,
+                       "%s became %s at %s although its service only "
+                       "hangs",
+                       record->subject, cs_ow_state_text(world->to),
                        cs_case_clock(of, record->t_us));
         cs_duty_drop(of, cs_duty_find(of, who, 0));
     }
@@ -540,8 +554,12 @@ static void see_disk(struct cs_case *of, const struct cs_record *record, bool ev
                             cs_world_threshold(world, it->group))) {
         return;
     }
-    cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
-        .fragile = true, .number = owner, .due = record->t_us + (everywhere ? 20 : 10) * CS_MINUTE});
+    cs_duty_open(of, (struct cs_duty){.who = who,
+                                      .since = record->t_us,
+                                      .seq = record->seq,
+                                      .fragile = true,
+                                      .number = owner,
+                                      .due = record->t_us + (everywhere ? 20 : 10) * CS_MINUTE});
 }
 
 static void see_o66(struct cs_case *of, const struct cs_record *r) { see_disk(of, r, false); }
@@ -672,94 +690,135 @@ const struct cs_rule_code cs_rules_resource[] = {
       "facts O42, 5.3.a, 5.7.c, N20, KB914458", "a Generic Service that is Online stops working",
       "it is Failed within LooksAlivePollInterval, with 1042 and 1069 within 1 s",
       "not noticed in time, or an event missing"},
-     .kinds = CS_SEES(WORK) | CS_SEES(STATE) | CS_SEES(EVENT), .see = see_o42, .due = due_o42},
+     .kinds = CS_SEES(WORK) | CS_SEES(STATE) | CS_SEES(EVENT),
+     .see = see_o42,
+     .due = due_o42},
     {{"WSFC-5.4.a", "A failure within the restart budget is restarted in place after RestartDelay",
       "facts O42, 5.4, 5.4.a, N25 to N27, W32:resource-failure, KB947712",
       "a resource fails, RestartAction is not 0 and restarts are left in RestartPeriod",
       "it is brought online on the same node, RestartDelay after the failure (later only while "
-      "providers are missing)", "too early, not at all, or moved instead"},
-     .kinds = WALK, .see = see_o42b, .due = due_restart},
+      "providers are missing)",
+      "too early, not at all, or moved instead"},
+     .kinds = WALK,
+     .see = see_o42b,
+     .due = due_restart},
     {{"WSFC-O43", "Beyond the restart budget the role fails over",
       "facts O43, 5.4.a, KB947712; the time is three times PendingTimeout (ours)",
-      "a resource fails, RestartAction is 2, restarts are used up, failovers and candidates are left",
+      "a resource fails, RestartAction is 2, restarts are used up, failovers and candidates are "
+      "left",
       "its role goes to another node", "restarted in place once more, or left there"},
-     .kinds = WALK, .see = see_o43, .due = due_failover},
+     .kinds = WALK,
+     .see = see_o43,
+     .due = due_failover},
     {{"WSFC-O44", "When RestartPeriod is over, restarts begin anew",
       "facts O44, 5.4.b, W32:resources-restartperiod (D, the window's form I)",
       "a resource fails again after the period of its last restarts ran out",
       "it is restarted in place after RestartDelay", "moved, or not restarted"},
-     .kinds = WALK, .see = see_o44, .due = due_restart},
+     .kinds = WALK,
+     .see = see_o44,
+     .due = due_restart},
     {{"WSFC-O45", "RestartAction 1: no failover",
       "facts O45, SDK:ne-clusapi-cluster_resource_restart_action",
       "a resource with RestartAction 1 fails, its restarts being used up",
       "resource and role are Failed on the same node a minute later", "restarted or moved"},
-     .kinds = LADDER, .see = see_o45, .due = due_stay},
+     .kinds = LADDER,
+     .see = see_o45,
+     .due = due_stay},
     {{"WSFC-O46", "RestartAction 0: neither restart nor failover",
       "facts O46, SDK:ne-clusapi-cluster_resource_restart_action",
       "a resource with RestartAction 0 fails",
       "resource and role are Failed on the same node a minute later", "restarted or moved"},
-     .kinds = LADDER, .see = see_o46, .due = due_stay},
+     .kinds = LADDER,
+     .see = see_o46,
+     .due = due_stay},
     {{"WSFC-O47", "Beyond the failover threshold the role stays Failed",
       "facts O47, 6.4.b to 6.4.e, W32:groups-failoverthreshold, ARV (D/O)",
       "a resource fails beyond its restarts, RestartAction 2, the failovers being used up",
       "1254 or 1205; resource and role are Failed on the same node a minute later",
       "moved, restarted, or no event"},
-     .kinds = LADDER, .see = see_o47, .due = due_o47},
+     .kinds = LADDER,
+     .see = see_o47,
+     .due = due_o47},
     {{"WSFC-O48", "A resource left Failed is tried again after RetryPeriodOnFailure",
       "facts O48, 6.4.f, N28, KB947712, W32:resource-failure",
       "a resource is left Failed (WSFC-O45, WSFC-O47) and nothing else happens",
       "one more online attempt RetryPeriodOnFailure after the failure (1 s)",
       "an earlier attempt, or none"},
-     .kinds = WALK, .see = see_o48, .due = due_o48},
+     .kinds = WALK,
+     .see = see_o48,
+     .due = due_o48},
     {{"WSFC-O49", "RetryPeriodOnFailure 0xFFFFFFFF: never tried again",
       "facts O49, W32:resources-retryperiodonfailure",
       "as WSFC-O48 with RetryPeriodOnFailure 4294967295", "no attempt in the hour after", "one"},
-     .kinds = WALK, .see = see_o49},
+     .kinds = WALK,
+     .see = see_o49},
     {{"WSFC-O52", "A raised threshold allows more failovers than nodes - 1",
       "facts O52, W32:groups-failoverthreshold",
       "as WSFC-O43, nodes - 1 failovers being used and FailoverThreshold being higher",
       "its role goes to another node", "it is left Failed"},
-     .kinds = WALK, .see = see_o52, .due = due_failover},
+     .kinds = WALK,
+     .see = see_o52,
+     .due = due_failover},
     {{"WSFC-O62", "A call beyond PendingTimeout is terminated",
-      "facts O62, 5.3.e, 5.3.f, W32:failover", "an Online or Offline call will last longer than "
-      "PendingTimeout", "Terminate is called when PendingTimeout is over", "no Terminate then"},
-     .kinds = CS_SEES(CALL) | CS_SEES(STATE), .see = see_o62, .due = due_o62},
+      "facts O62, 5.3.e, 5.3.f, W32:failover",
+      "an Online or Offline call will last longer than "
+      "PendingTimeout",
+      "Terminate is called when PendingTimeout is over", "no Terminate then"},
+     .kinds = CS_SEES(CALL) | CS_SEES(STATE),
+     .see = see_o62,
+     .due = due_o62},
     {{"WSFC-O63", "A health call that hangs beyond DeadlockTimeout kills its RHS",
       "facts O63, 5.6.a, N23, RHSB, EVT, J18 (D/O)",
       "a LooksAlive or IsAlive call never returns; 1230 is logged",
       "1230 within DeadlockTimeout; with 1146 the resource is no longer Online and has "
-      "SeparateMonitor 1", "no 1230, still Online, or no monitor of its own"},
-     .kinds = CS_SEES(CALL) | CS_SEES(EVENT), .see = see_o63, .due = due_o63},
+      "SeparateMonitor 1",
+      "no 1230, still Online, or no monitor of its own"},
+     .kinds = CS_SEES(CALL) | CS_SEES(EVENT),
+     .see = see_o63,
+     .due = due_o63},
     {{"WSFC-O64", "An RHS that does not die brings the node down",
       "facts O64, 5.6.b, N24, RHSB (D/O)", "1230 without 1146 following on the same node",
       "the host writes a dump four DeadlockTimeouts later", "it runs on"},
-     .kinds = CS_SEES(EVENT) | CS_SEES(STATE), .see = see_o64, .due = due_o64},
+     .kinds = CS_SEES(EVENT) | CS_SEES(STATE),
+     .see = see_o64,
+     .due = due_o64},
     {{"WSFC-O66", "A disk that vanishes from its owner alone goes to another node",
       "facts O66, 4.3.b, W32:resource-failure; the 10 min are ours",
       "the owner of a data disk loses it, all else being well, failovers and candidates being left",
       "10 min later another node owns the role and the disk works", "it stays, or does not work"},
-     .kinds = CS_SEES(FAULT), .see = see_o66, .due = due_o66},
+     .kinds = CS_SEES(FAULT),
+     .see = see_o66,
+     .due = due_o66},
     {{"WSFC-O67", "A disk that vanishes from all leaves its role Failed",
       "facts O67, 4.3.c, KB947712; the 20 min are ours", "a data disk fails for all nodes",
       "20 min later its role is Failed", "any other state"},
-     .kinds = CS_SEES(FAULT), .see = see_o67, .due = due_o67},
+     .kinds = CS_SEES(FAULT),
+     .see = see_o67,
+     .due = due_o67},
     {{"WSFC-O68", "A failed witness: 1558, tried again every WitnessRestartInterval",
       "facts O68, 3.4.d, 3.4.e, N40, EVT, W32:witnessrestartinterval; the 5 min are ours",
       "the witness fails, or waits for its next try, and quorum holds",
       "1558 within 5 min; the next try when the interval is over", "no 1558, or no try"},
-     .kinds = CS_SEES(STATE) | CS_SEES(EVENT) | CS_SEES(WAIT), .see = see_o68, .due = due_o68},
-    {{"WSFC-O69", "Maintenance mode: no health check", "facts O69, 4.1.i, "
+     .kinds = CS_SEES(STATE) | CS_SEES(EVENT) | CS_SEES(WAIT),
+     .see = see_o68,
+     .due = due_o68},
+    {{"WSFC-O69", "Maintenance mode: no health check",
+      "facts O69, 4.1.i, "
       "W32:maintaining-physical-disk-resources",
       "a resource with MaintenanceMode 1, not the witness, stops working while Online",
       "it is still Online two minutes later, unless somebody acts", "it is checked, or fails"},
-     .kinds = CS_SEES(WORK) | CS_SEES(DETECT) | CS_SEES(STATE), .see = see_o69},
+     .kinds = CS_SEES(WORK) | CS_SEES(DETECT) | CS_SEES(STATE),
+     .see = see_o69},
     {{"WSFC-O70", "A duplicate address does not come online",
       "facts O70, 1.5.b, SA:cluster-information-ip-address-failover", "1049 about a resource",
       "it is neither Online nor OnlinePending after that instant", "it comes online"},
-     .kinds = CS_SEES(EVENT), .see = see_o70, .due = due_o70},
-    {{"WSFC-O83", "A service that hangs but runs is not noticed",
-      "facts O83, 5.7.e, KB914458 (I)", "a Generic Service hangs while Online",
+     .kinds = CS_SEES(EVENT),
+     .see = see_o70,
+     .due = due_o70},
+    {{"WSFC-O83", "A service that hangs but runs is not noticed", "facts O83, 5.7.e, KB914458 (I)",
+      "a Generic Service hangs while Online",
       "it is Online two minutes later, nothing else happening", "it fails"},
-     .kinds = CS_SEES(WORK) | CS_SEES(STATE), .see = see_o83},
+     .kinds = CS_SEES(WORK) | CS_SEES(STATE),
+     .see = see_o83},
 };
 const size_t cs_rules_resource_count = CS_LEN(cs_rules_resource);

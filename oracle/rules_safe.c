@@ -179,11 +179,12 @@ static void see_failovers(struct cs_case *of, const struct cs_record *record)
     const struct cs_ow_group *group = &world->groups[world->subject.index];
     int64_t limit = cs_world_threshold(world, world->subject.index);
     if (group->failovers > limit) {
-        cs_case_broken(of, record->seq, record->t_us,
-                       "group %s was moved at %s although %lld of %lld failovers in %lld h were used",
-                       group->name, cs_case_clock(of, record->t_us),
-                       (long long)group->failovers - 1, (long long)limit,
-                       (long long)cs_world_prop(world, &group->props, CS_OWP_FailoverPeriod));
+        cs_case_broken(
+            of, record->seq, record->t_us,
+            "group %s was moved at %s although %lld of %lld failovers in %lld h were used",
+            group->name, cs_case_clock(of, record->t_us), (long long)group->failovers - 1,
+            (long long)limit,
+            (long long)cs_world_prop(world, &group->props, CS_OWP_FailoverPeriod));
     } else {
         cs_case_kept(of, record->seq);
     }
@@ -520,7 +521,8 @@ struct votes {
 
 static bool disk_only(const struct cs_world *world)
 {
-    return cs_ow_has(world->quorum_type, "DiskOnly") || cs_ow_has(world->quorum_type, "Disk Only") ||
+    return cs_ow_has(world->quorum_type, "DiskOnly") ||
+           cs_ow_has(world->quorum_type, "Disk Only") ||
            cs_ow_has(world->quorum_type, "No Majority");
 }
 
@@ -535,7 +537,8 @@ static void see_votes(struct cs_case *of, const struct cs_record *record)
         return;
     }
     long long total = 0, needed = 0;
-    if (record->what == NULL || sscanf(record->what, "of %lld, %lld needed", &total, &needed) != 2) {
+    if (record->what == NULL ||
+        sscanf(record->what, "of %lld, %lld needed", &total, &needed) != 2) {
         return;
     }
     bool enough = record->value >= needed, forced = world->from == CS_OWS_FORCED;

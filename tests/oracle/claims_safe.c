@@ -16,46 +16,66 @@ const struct claim claims_safe[] = {
     {"SAFE-ORDER", TWO, "2 note cluster/C~~~~x\n3 note cluster/C~~~~x\n", "3 note", "1 note", 5},
     {"SAFE-OWNER", TWO, FORTY_MOVE "41 owner group/Role~~node/N1~node/N2~Manual~0\n",
      "group/Role~~node/N1", "group/Role~~node/N2", 60},
-    {"SAFE-ONLINE-OWNER", TWO, FORTY_MOVE "41 owner group/Role~~node/N1~node/N2~Manual~0\n"
-     "41 state resource/IP~~Offline~Online~x\n"
-     "41 work resource/IP~node/N2~not working~working~started\n",
+    {"SAFE-ONLINE-OWNER", TWO,
+     FORTY_MOVE "41 owner group/Role~~node/N1~node/N2~Manual~0\n"
+                "41 state resource/IP~~Offline~Online~x\n"
+                "41 work resource/IP~node/N2~not working~working~started\n",
      "41 work resource/IP~node/N2", "41 work resource/IP~node/N1", 60},
-    {"SAFE-UP-OWNER", TWO, "30 state node/N2~~Up~Up~x\n" FORTY_MOVE
-     "41 owner group/Role~~node/N1~node/N2~Manual~0\n",
+    {"SAFE-UP-OWNER", TWO,
+     "30 state node/N2~~Up~Up~x\n" FORTY_MOVE "41 owner group/Role~~node/N1~node/N2~Manual~0\n",
      "Up~Up", "Up~Down", 60},
-    {"SAFE-PAUSED", {3, false, "2019", NULL}, "30 state node/N3~~Up~Paused~x\n" FORTY_MOVE
-     "41 owner group/Role~~node/N1~node/N2~Manual~0\n",
-     "~node/N2~Manual", "~node/N3~Manual", 60},
-    {"SAFE-POSSIBLE-OWNER", TWO, FORTY_MOVE "41 owner group/Role~~node/N1~node/N2~Manual~0\n"
-     "42 link resource/Svc~node/N1~~~possible-owner\n", "40 action",
-     "0 link resource/Svc~node/N1~~~possible-owner\n40 action", 60},
-    {"SAFE-FAILOVER-LIMIT", TWO, "100 owner group/Role~~node/N1~node/N2~Failover~1\n"
+    {"SAFE-PAUSED",
+     {3, false, "2019", NULL},
+     "30 state node/N3~~Up~Paused~x\n" FORTY_MOVE "41 owner group/Role~~node/N1~node/N2~Manual~0\n",
+     "~node/N2~Manual",
+     "~node/N3~Manual",
+     60},
+    {"SAFE-POSSIBLE-OWNER", TWO,
+     FORTY_MOVE "41 owner group/Role~~node/N1~node/N2~Manual~0\n"
+                "42 link resource/Svc~node/N1~~~possible-owner\n",
+     "40 action", "0 link resource/Svc~node/N1~~~possible-owner\n40 action", 60},
+    {"SAFE-FAILOVER-LIMIT", TWO,
+     "100 owner group/Role~~node/N1~node/N2~Failover~1\n"
      "21701 owner group/Role~~node/N2~node/N1~Failover~1\n",
      "21701 owner", "21699 owner", 30000},
-    {"SAFE-GROUP-STATE", TWO, "10 state resource/Event~~Online~Failed~x\n"
-     "10 state group/Role~~Online~Failed~x\n", "~Online~Failed~x\n10 state group/Role~~Online~Failed",
+    {"SAFE-GROUP-STATE", TWO,
+     "10 state resource/Event~~Online~Failed~x\n"
+     "10 state group/Role~~Online~Failed~x\n",
+     "~Online~Failed~x\n10 state group/Role~~Online~Failed",
      "~Online~Failed~x\n10 state group/Role~~Online~PartialOnline", 20},
-    {"SAFE-WRITER", TWO, "10 reserve disk/Data~~node/N1~~release\n"
-     "11 reserve disk/Data~~~node/N2~reserve\n", "10 reserve disk/Data~~node/N1~~release\n", "", 20},
-    {"SAFE-WORKS-ONCE", TWO, "10 work resource/IP~node/N1~working~not working~stopped\n"
+    {"SAFE-WRITER", TWO,
+     "10 reserve disk/Data~~node/N1~~release\n"
+     "11 reserve disk/Data~~~node/N2~reserve\n",
+     "10 reserve disk/Data~~node/N1~~release\n", "", 20},
+    {"SAFE-WORKS-ONCE", TWO,
+     "10 work resource/IP~node/N1~working~not working~stopped\n"
      "11 work resource/IP~node/N2~not working~working~started\n",
      "10 work resource/IP~node/N1~working~not working~stopped\n", "", 20},
-    {"SAFE-ONE-MANAGER", TWO, "10 work resource/Svc~node/N1~working~not working~stopped\n"
+    {"SAFE-ONE-MANAGER", TWO,
+     "10 work resource/Svc~node/N1~working~not working~stopped\n"
      "11 work resource/Svc~node/N2~not working~working~started\n",
      "10 work resource/Svc~node/N1~working~not working~stopped\n", "", 20},
-    {"SAFE-DEPENDENCY", TWO, "10 state resource/Event~~Online~OfflinePending~x\n"
+    {"SAFE-DEPENDENCY", TWO,
+     "10 state resource/Event~~Online~OfflinePending~x\n"
      "10 state resource/Svc~~Online~Failed~x\n12 state resource/Event~~OfflinePending~Offline~x\n",
      "10 state resource/Event~~Online~OfflinePending~x\n", "", 20},
-    {"SAFE-RESTART-LIMIT", TWO, "10 state resource/Event~~Online~Failed~x\n"
+    {"SAFE-RESTART-LIMIT", TWO,
+     "10 state resource/Event~~Online~Failed~x\n"
      "10.5 state resource/Event~~Failed~OnlinePending~x\n"
-     "11 state resource/Event~~OnlinePending~Online~x\n910.1 state resource/Event~~Online~Failed~x\n"
-     "910.6 state resource/Event~~Failed~OnlinePending~x\n", "910.1 state", "910.0 state", 920},
-    {"SAFE-PENDING", TWO, "10 state resource/Event~~Online~OfflinePending~x\n"
-     "190 state resource/Event~~OfflinePending~Offline~x\n", "190 state", "190.1 state", 200},
-    {"SAFE-SPLIT-BRAIN", TWO, "10 view view/1~~N1, N2~N1~regroup~2\n"
+     "11 state resource/Event~~OnlinePending~Online~x\n910.1 state "
+     "resource/Event~~Online~Failed~x\n"
+     "910.6 state resource/Event~~Failed~OnlinePending~x\n",
+     "910.1 state", "910.0 state", 920},
+    {"SAFE-PENDING", TWO,
+     "10 state resource/Event~~Online~OfflinePending~x\n"
+     "190 state resource/Event~~OfflinePending~Offline~x\n",
+     "190 state", "190.1 state", 200},
+    {"SAFE-SPLIT-BRAIN", TWO,
+     "10 view view/1~~N1, N2~N1~regroup~2\n"
      "10 view view/2~~N1, N2~N2~regroup~2\n10 quorum view/2~N2~quorum~pending~of 3, 2 needed~1\n",
      "quorum~pending~of 3, 2 needed~1", "pending~quorum~of 3, 2 needed~2", 20},
-    {"SAFE-SERVICE", TWO, "10 work resource/Disk~node/N1~working~not working~host\n"
+    {"SAFE-SERVICE", TWO,
+     "10 work resource/Disk~node/N1~working~not working~host\n"
      "10 state service/N1~~Running~Stopped~x\n"
      "10 work resource/Svc~node/N1~working~not working~host\n"
      "10 work resource/IP~node/N1~working~not working~host\n"
@@ -63,7 +83,8 @@ const struct claim claims_safe[] = {
      "10 work resource/Event~node/N1~working~not working~host\n"
      "10 work resource/Witness~node/N1~working~not working~host\n",
      "10 work resource/Svc~node/N1~working~not working~host\n", "", 20},
-    {"SAFE-QUORUM", TWO, "10 state resource/Disk~~Online~Offline~x\n"
+    {"SAFE-QUORUM", TWO,
+     "10 state resource/Disk~~Online~Offline~x\n"
      "10 state group/Data~~Online~Offline~x\n10 state resource/Witness~~Online~Offline~x\n"
      "10 state resource/Event~~Online~Offline~x\n10 state resource/Svc~~Online~Offline~x\n"
      "10 state resource/Name~~Online~Offline~x\n10 state resource/IP~~Online~Offline~x\n"
@@ -72,13 +93,15 @@ const struct claim claims_safe[] = {
      "10 state resource/Disk~~Online~Offline~x\n", "", 20},
     {"SAFE-VOTES", TWO, "10 vote resource/Witness~~1~0~failed~1\n10 vote node/N2~~1~0~even~1\n",
      "even~1", "even~2", 20},
-    {"SAFE-INTERFACE", TWO, "10 state node/N2~~Up~Down~x\n"
+    {"SAFE-INTERFACE", TWO,
+     "10 state node/N2~~Up~Down~x\n"
      "10 state interface/N2 - Private~~Up~Unavailable~x\n"
      "10 state interface/N2 - Public~~Up~Unavailable~x\n"
      "10 state interface/N2 - Storage~~Up~Unavailable~x\n",
      "10 state interface/N2 - Public~~Up~Unavailable~x\n", "", 20},
-    {"SAFE-NETWORK", TWO, "10 state interface/N2 - Public~~Up~Failed~x\n"
-     "10 state network/Public~~Up~Partitioned~x\n", "10 state network/Public~~Up~Partitioned~x\n",
-     "", 20},
+    {"SAFE-NETWORK", TWO,
+     "10 state interface/N2 - Public~~Up~Failed~x\n"
+     "10 state network/Public~~Up~Partitioned~x\n",
+     "10 state network/Public~~Up~Partitioned~x\n", "", 20},
 };
 const size_t claims_safe_count = CS_LEN(claims_safe);

@@ -176,7 +176,8 @@ Test(judgement, reports_an_action_without_effect_unless_it_is_allowed_or_a_succe
 {
     struct cs_arena *arena = cs_arena_new((size_t)64 << 20);
     struct cs_judgement *judgement = cs_oracle_judge(
-        arena, tell(arena, &two, ACT "10 no-effect action/go~group/Role~~~it is there already\n", 60));
+        arena,
+        tell(arena, &two, ACT "10 no-effect action/go~group/Role~~~it is there already\n", 60));
     cr_assert_eq(judgement->no_effect_count, 1);
     cr_expect_str_eq(judgement->no_effects[0].sentence,
                      "action go had no effect: it is there already");
@@ -206,7 +207,8 @@ Test(judgement, tells_a_failure_with_names_times_and_numbers)
                                   "723.1 owner group/Role~~node/N2~node/N1~Failover~2\n", 800);
     const struct cs_rule_verdict *verdict =
         verdict_on(cs_oracle_judge(arena, trace), "SAFE-FAILOVER-LIMIT");
-    const char *says = cs_arena_printf(arena, "group Role was moved at 00:12:03.100 although 1 of 1 "
+    const char *says = cs_arena_printf(arena,
+                                       "group Role was moved at 00:12:03.100 although 1 of 1 "
                                        "failovers in 6 h were used (seq %llu)",
                                        (unsigned long long)trace->count - 1);
     cr_assert_not_null(verdict->sentence);

@@ -123,8 +123,9 @@ static void first_votes(struct teller *teller, const struct fixture *fixture)
                                       one_less && i == fixture->nodes ? 0 : 1, total));
     }
     if (fixture->witness) {
-        lines(teller, cs_arena_printf(teller->arena, "0 vote resource/Witness~~none~%d~initially~%d\n",
-                                      witness_votes, total));
+        lines(teller,
+              cs_arena_printf(teller->arena, "0 vote resource/Witness~~none~%d~initially~%d\n",
+                              witness_votes, total));
     }
     char names[300] = "";
     for (int i = 1; i <= fixture->nodes; i++) {
@@ -147,8 +148,9 @@ static void first_states(struct teller *teller, const struct fixture *fixture)
             "0 state service/N%d~~Unknown~Running~initially\n"
             "0 state node/N%d~~Unknown~Up~initially\n", i, i, i));
         for (int k = 0; k < 3; k++) {
-            lines(teller, cs_arena_printf(arena, "0 state interface/N%d - %s~~Unknown~Up~initially\n",
-                                          i, networks[k]));
+            lines(teller,
+                  cs_arena_printf(arena, "0 state interface/N%d - %s~~Unknown~Up~initially\n", i,
+                                  networks[k]));
         }
         for (int j = i + 1; j <= fixture->nodes; j++) {
             for (int k = 0; k < 2; k++) {
