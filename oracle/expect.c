@@ -38,7 +38,7 @@ struct expect {
 };
 
 struct cs_expects {
-    struct cs_world *world;
+    struct cs_told *world;
     struct expect *all;
     struct cs_expect_verdict *verdicts;
     size_t count;
@@ -91,7 +91,7 @@ static void add(struct cs_expects *expects, const struct cs_record *record)
     expects->count++;
 }
 
-struct cs_expects *cs_expects_new(struct cs_world *world)
+struct cs_expects *cs_expects_new(struct cs_told *world)
 {
     struct cs_expects *expects = CS_NEW(world->arena, struct cs_expects);
     expects->world = world;
@@ -112,7 +112,7 @@ struct cs_expects *cs_expects_new(struct cs_world *world)
 
 static void get_ready(struct cs_expects *expects)
 {
-    struct cs_world *world = expects->world;
+    struct cs_told *world = expects->world;
     size_t resources = (size_t)world->counts[CS_OW_RESOURCE];
     expects->meant = CS_NEW_ARRAY(world->arena, bool, resources + 1);
     for (size_t i = 0; i < resources; i++) {
@@ -121,7 +121,7 @@ static void get_ready(struct cs_expects *expects)
     }
     for (size_t i = 0; i < expects->count; i++) {
         struct expect *it = &expects->all[i];
-        it->who = cs_world_find(world, it->record->subject);
+        it->who = cs_told_find(world, it->record->subject);
         it->about_work = it->form == OUTAGE_AT_MOST || it->form == OUTAGE_AT_LEAST ||
                          cs_ow_same(it->record->to, "working") ||
                          cs_ow_same(it->record->to, "not working");
@@ -152,7 +152,7 @@ static void decide(struct cs_expects *expects, struct expect *it, bool kept, uin
 
 static bool works(const struct cs_expects *expects, struct cs_ow_ref who)
 {
-    const struct cs_world *world = expects->world;
+    const struct cs_told *world = expects->world;
     if (who.type == CS_OW_RESOURCE) {
         return world->resources[who.index].work == CS_OWS_WORKING;
     }
@@ -173,7 +173,7 @@ static bool works(const struct cs_expects *expects, struct cs_ow_ref who)
     return any;
 }
 
-static int owner_of(const struct cs_world *world, struct cs_ow_ref who)
+static int owner_of(const struct cs_told *world, struct cs_ow_ref who)
 {
     int group = who.type == CS_OW_GROUP ? who.index
                 : who.type == CS_OW_RESOURCE ? world->resources[who.index].group : -1;
@@ -196,16 +196,16 @@ static bool holds(const struct cs_expects *expects, const struct expect *it)
     if (it->record->object == NULL) {
         return true;
     }
-    struct cs_ow_ref node = cs_world_find(expects->world, it->record->object);
+    struct cs_ow_ref node = cs_told_find(expects->world, it->record->object);
     return node.type == CS_OW_NODE && owner_of(expects->world, it->who) == node.index;
 }
 
 static const char *actual_text(const struct cs_expects *expects, const struct expect *it)
 {
-    const struct cs_world *world = expects->world;
+    const struct cs_told *world = expects->world;
     int owner = owner_of(world, it->who);
     const char *on = owner < 0 ? "" : cs_arena_printf(world->arena, " on node/%s",
-                                                      cs_world_node_name(world, owner));
+                                                      cs_told_node_name(world, owner));
     if (it->about_work || it->state == NULL) {
         return cs_arena_printf(world->arena, "%s%s", state_text(expects, it), on);
     }
@@ -303,7 +303,7 @@ static void see_state(struct cs_expects *expects, const struct cs_record *record
 
 static void see_meaning(struct cs_expects *expects, const struct cs_record *record)
 {
-    const struct cs_world *world = expects->world;
+    const struct cs_told *world = expects->world;
     if (world->subject.type != CS_OW_RESOURCE || !expects->meant_ready) {
         return;
     }

@@ -8,7 +8,7 @@
 struct cs_expects;
 
 /* Collects the expectations of the world's trace. */
-struct cs_expects *cs_expects_new(struct cs_world *world);
+struct cs_expects *cs_expects_new(struct cs_told *world);
 
 /* Sees a record after the world has. */
 void cs_expects_see(struct cs_expects *expects, const struct cs_record *record);

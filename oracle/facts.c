@@ -76,7 +76,7 @@ static const struct {
     {CS_OWP_FailureConditionLevel, 0, 3, 3},
 };
 
-bool cs_world_default(int version, enum cs_ow_prop prop, int64_t *least, int64_t *most)
+bool cs_told_default(int version, enum cs_ow_prop prop, int64_t *least, int64_t *most)
 {
     bool found = false;
     for (size_t i = 0; i < CS_LEN(defaults); i++) {
@@ -89,29 +89,29 @@ bool cs_world_default(int version, enum cs_ow_prop prop, int64_t *least, int64_t
     return found;
 }
 
-int64_t cs_world_prop(const struct cs_world *world, const struct cs_ow_props *props,
+int64_t cs_told_prop(const struct cs_told *world, const struct cs_ow_props *props,
                       enum cs_ow_prop prop)
 {
     if (props->set[prop]) {
         return props->value[prop];
     }
     int64_t least = 0, most = 0;
-    (void)cs_world_default(world->version, prop, &least, &most);
+    (void)cs_told_default(world->version, prop, &least, &most);
     return least;
 }
 
-int64_t cs_world_poll(const struct cs_world *world, int resource, enum cs_ow_prop prop)
+int64_t cs_told_poll(const struct cs_told *world, int resource, enum cs_ow_prop prop)
 {
     const struct cs_ow_props *props = &world->resources[resource].props;
     if (!props->set[prop] || props->value[prop] < 0 || props->value[prop] >= NO_LIMIT) {
         int64_t least = 0, most = 0;
-        (void)cs_world_default(world->version, prop, &least, &most);
+        (void)cs_told_default(world->version, prop, &least, &most);
         return least;
     }
     return props->value[prop];
 }
 
-int cs_world_count(uint64_t nodes)
+int cs_told_count(uint64_t nodes)
 {
     int count = 0;
     for (; nodes != 0; nodes &= nodes - 1) {
@@ -120,7 +120,7 @@ int cs_world_count(uint64_t nodes)
     return count;
 }
 
-int cs_world_first(uint64_t nodes)
+int cs_told_first(uint64_t nodes)
 {
     for (int i = 0; i < CS_OW_NODES; i++) {
         if ((nodes >> i & 1) != 0) {
@@ -130,30 +130,30 @@ int cs_world_first(uint64_t nodes)
     return -1;
 }
 
-int64_t cs_world_threshold(const struct cs_world *world, int group)
+int64_t cs_told_threshold(const struct cs_told *world, int group)
 {
     const struct cs_ow_props *props = &world->groups[group].props;
-    int64_t declared = cs_world_prop(world, props, CS_OWP_FailoverThreshold);
+    int64_t declared = cs_told_prop(world, props, CS_OWP_FailoverThreshold);
     if (declared < 0 || declared >= NO_LIMIT) {
         return world->counts[CS_OW_NODE] - 1;
     }
     return declared;
 }
 
-int cs_world_failovers_used(const struct cs_world *world, int group)
+int cs_told_failovers_used(const struct cs_told *world, int group)
 {
     const struct cs_ow_group *of = &world->groups[group];
-    int64_t period = cs_world_prop(world, &of->props, CS_OWP_FailoverPeriod) * CS_HOUR;
+    int64_t period = cs_told_prop(world, &of->props, CS_OWP_FailoverPeriod) * CS_HOUR;
     return of->failovers > 0 && world->now - of->failover_start > period ? 0 : of->failovers;
 }
 
-uint64_t cs_world_all(const struct cs_world *world)
+uint64_t cs_told_all(const struct cs_told *world)
 {
     int count = world->counts[CS_OW_NODE];
     return count >= CS_OW_NODES ? ~UINT64_C(0) : (UINT64_C(1) << count) - 1;
 }
 
-bool cs_world_alive(const struct cs_world *world, int node)
+bool cs_told_alive(const struct cs_told *world, int node)
 {
     const struct cs_ow_node *it = &world->nodes[node];
     bool hardware = it->host == CS_OWS_RUNNING || it->host == CS_OWS_SHUTTING_DOWN;
@@ -162,18 +162,18 @@ bool cs_world_alive(const struct cs_world *world, int node)
                         it->service == CS_OWS_JOINING);
 }
 
-uint64_t cs_world_live(const struct cs_world *world)
+uint64_t cs_told_live(const struct cs_told *world)
 {
     uint64_t live = 0;
     for (int i = 0; i < world->counts[CS_OW_NODE]; i++) {
-        live |= cs_world_alive(world, i) ? UINT64_C(1) << i : 0;
+        live |= cs_told_alive(world, i) ? UINT64_C(1) << i : 0;
     }
     return live;
 }
 
-uint64_t cs_world_possible(const struct cs_world *world, int group)
+uint64_t cs_told_possible(const struct cs_told *world, int group)
 {
-    uint64_t possible = cs_world_all(world);
+    uint64_t possible = cs_told_all(world);
     const struct cs_ow_group *of = &world->groups[group];
     for (int i = 0; i < of->resource_count; i++) {
         uint64_t owners = world->resources[of->resources[i]].possible;
@@ -182,9 +182,9 @@ uint64_t cs_world_possible(const struct cs_world *world, int group)
     return possible;
 }
 
-uint64_t cs_world_candidates(const struct cs_world *world, int group)
+uint64_t cs_told_candidates(const struct cs_told *world, int group)
 {
-    uint64_t nodes = cs_world_possible(world, group) & cs_world_live(world);
+    uint64_t nodes = cs_told_possible(world, group) & cs_told_live(world);
     for (int i = 0; i < world->counts[CS_OW_NODE]; i++) {
         if (world->nodes[i].state != CS_OWS_UP || world->groups[group].owner == i ||
             world->nodes[i].host != CS_OWS_RUNNING || world->nodes[i].service != CS_OWS_RUNNING) {
@@ -194,7 +194,7 @@ uint64_t cs_world_candidates(const struct cs_world *world, int group)
     return nodes;
 }
 
-uint64_t cs_world_quorate(const struct cs_world *world)
+uint64_t cs_told_quorate(const struct cs_told *world)
 {
     uint64_t nodes = 0;
     for (int i = 0; i < world->counts[CS_OW_VIEW]; i++) {
@@ -207,7 +207,7 @@ uint64_t cs_world_quorate(const struct cs_world *world)
     return nodes;
 }
 
-int cs_world_votes(const struct cs_world *world, uint64_t nodes)
+int cs_told_votes(const struct cs_told *world, uint64_t nodes)
 {
     int votes = 0;
     for (int i = 0; i < world->counts[CS_OW_NODE]; i++) {
@@ -218,12 +218,12 @@ int cs_world_votes(const struct cs_world *world, uint64_t nodes)
     return votes;
 }
 
-int cs_world_witness_vote(const struct cs_world *world)
+int cs_told_witness_vote(const struct cs_told *world)
 {
     return world->witness >= 0 && world->resources[world->witness].vote > 0 ? 1 : 0;
 }
 
-bool cs_world_witness_works(const struct cs_world *world)
+bool cs_told_witness_works(const struct cs_told *world)
 {
     if (world->witness < 0) {
         return false;
@@ -241,30 +241,30 @@ bool cs_world_witness_works(const struct cs_world *world)
     return witness->state != CS_OWS_FAILED;
 }
 
-cs_time cs_world_detection(const struct cs_world *world)
+cs_time cs_told_detection(const struct cs_told *world)
 {
     const struct cs_ow_props *cluster = &world->cluster;
-    int64_t same = cs_world_prop(world, cluster, CS_OWP_SameSubnetDelay) *
-                   cs_world_prop(world, cluster, CS_OWP_SameSubnetThreshold);
-    int64_t cross = cs_world_prop(world, cluster, CS_OWP_CrossSubnetDelay) *
-                    cs_world_prop(world, cluster, CS_OWP_CrossSubnetThreshold);
+    int64_t same = cs_told_prop(world, cluster, CS_OWP_SameSubnetDelay) *
+                   cs_told_prop(world, cluster, CS_OWP_SameSubnetThreshold);
+    int64_t cross = cs_told_prop(world, cluster, CS_OWP_CrossSubnetDelay) *
+                    cs_told_prop(world, cluster, CS_OWP_CrossSubnetThreshold);
     return (same > cross ? same : cross) * CS_MS;
 }
 
-cs_time cs_world_regroup(const struct cs_world *world)
+cs_time cs_told_regroup(const struct cs_told *world)
 {
     const struct cs_ow_props *cluster = &world->cluster;
-    return (cs_world_prop(world, cluster, CS_OWP_ClusSvcRegroupOpeningTimeout) +
-            2 * cs_world_prop(world, cluster, CS_OWP_ClusSvcRegroupStageTimeout) +
-            cs_world_prop(world, cluster, CS_OWP_ClusSvcRegroupPruningTimeout)) * CS_SECOND;
+    return (cs_told_prop(world, cluster, CS_OWP_ClusSvcRegroupOpeningTimeout) +
+            2 * cs_told_prop(world, cluster, CS_OWP_ClusSvcRegroupStageTimeout) +
+            cs_told_prop(world, cluster, CS_OWP_ClusSvcRegroupPruningTimeout)) * CS_SECOND;
 }
 
-cs_time cs_world_arbitration(const struct cs_world *world)
+cs_time cs_told_arbitration(const struct cs_told *world)
 {
-    return cs_world_prop(world, &world->cluster, CS_OWP_QuorumArbitrationTimeMax) * CS_SECOND;
+    return cs_told_prop(world, &world->cluster, CS_OWP_QuorumArbitrationTimeMax) * CS_SECOND;
 }
 
-bool cs_world_together(const struct cs_world *world, int a, int b)
+bool cs_told_together(const struct cs_told *world, int a, int b)
 {
     uint64_t both = UINT64_C(1) << a | UINT64_C(1) << b;
     for (int i = 0; i < world->counts[CS_OW_VIEW]; i++) {
@@ -275,12 +275,12 @@ bool cs_world_together(const struct cs_world *world, int a, int b)
     return false;
 }
 
-bool cs_world_in_quorum(const struct cs_world *world, int node)
+bool cs_told_in_quorum(const struct cs_told *world, int node)
 {
-    return (cs_world_quorate(world) >> node & 1) != 0;
+    return (cs_told_quorate(world) >> node & 1) != 0;
 }
 
-int cs_world_faults_but(const struct cs_world *world, const char *but)
+int cs_told_faults_but(const struct cs_told *world, const char *but)
 {
     int count = 0;
     for (int i = 0; i < world->fault_count; i++) {

@@ -165,7 +165,7 @@ const char *cs_case_span(const struct cs_case *of, cs_time duration)
 /* ---- the fold ---- */
 
 struct judge {
-    struct cs_world *world;
+    struct cs_told *world;
     struct cs_case *cases;
     size_t count;
     struct cs_case **by_kind[CS_KINDS];
@@ -217,7 +217,7 @@ static void fall_due(struct judge *judge, cs_time next)
 
 static void end_instant(struct judge *judge, cs_time next)
 {
-    struct cs_world *world = judge->world;
+    struct cs_told *world = judge->world;
     cs_expects_settle(judge->expects, next);
     if (world->nodes_dirty || world->dirty_resource_count > 0 || world->dirty_group_count > 0) {
         for (size_t i = 0; i < judge->count; i++) {
@@ -225,7 +225,7 @@ static void end_instant(struct judge *judge, cs_time next)
                 judge->cases[i].code->settle(&judge->cases[i]);
             }
         }
-        cs_world_settled(world);
+        cs_told_settled(world);
     }
     fall_due(judge, next);
 }
@@ -266,12 +266,12 @@ static void no_effect(struct judge *judge, const struct cs_record *record)
 
 static void take(struct judge *judge, const struct cs_record *record)
 {
-    struct cs_world *world = judge->world;
+    struct cs_told *world = judge->world;
     if (record->t_us > world->now) {
         end_instant(judge, record->t_us);
     }
     uint64_t disturbed = world->disturbed_seq;
-    cs_world_update(world, record);
+    cs_told_update(world, record);
     if (world->disturbed_seq != disturbed) {
         drop_fragile(judge, record->seq);
     }
@@ -325,7 +325,7 @@ static void conclude(struct judge *judge)
 
 struct cs_judgement *cs_oracle_judge(struct cs_arena *arena, const struct cs_trace *trace)
 {
-    struct judge judge = {.world = cs_world_new(arena, trace),
+    struct judge judge = {.world = cs_told_new(arena, trace),
                           .count = cs_oracle_rule_count(),
                           .result = CS_NEW(arena, struct cs_judgement)};
     judge.cases = CS_NEW_ARRAY(arena, struct cs_case, judge.count);

@@ -35,7 +35,7 @@ struct cs_rule_code {
 struct cs_case {
     const struct cs_rule_code *code;
     void *memory;
-    struct cs_world *world;
+    struct cs_told *world;
     struct cs_rule_verdict *verdict;
     struct cs_duty *duties;
     int duty_count, duty_room;

@@ -10,16 +10,16 @@ static uint64_t bit(int node)
     return UINT64_C(1) << node;
 }
 
-static bool core(const struct cs_world *world, int group)
+static bool core(const struct cs_told *world, int group)
 {
-    return cs_world_prop(world, &world->groups[group].props, CS_OWP_IsCoreGroup) == 1;
+    return cs_told_prop(world, &world->groups[group].props, CS_OWP_IsCoreGroup) == 1;
 }
 
 /* ---- group state: the two cases that people get wrong ---- */
 
 static void settle_o53(struct cs_case *of)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     for (int i = 0; i < world->dirty_group_count; i++) {
         const struct cs_ow_group *group = &world->groups[world->dirty_groups[i]];
         bool failed = false, online = false;
@@ -40,7 +40,7 @@ static void settle_o53(struct cs_case *of)
 
 static void settle_o54(struct cs_case *of)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     for (int i = 0; i < world->dirty_group_count; i++) {
         const struct cs_ow_group *group = &world->groups[world->dirty_groups[i]];
         int online = 0, offline = 0, other = 0;
@@ -69,7 +69,7 @@ static void settle_o54(struct cs_case *of)
 
 static void see_o55(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (world->subject.type != CS_OW_RESOURCE) {
         return;
     }
@@ -77,7 +77,7 @@ static void see_o55(struct cs_case *of, const struct cs_record *record)
     const struct cs_ow_resource *it = &world->resources[who];
     if (record->kind == CS_KIND_CALL) {
         if (cs_ow_same(record->what, "Online") && it->code_length > 0) {
-            if (cs_world_depends_ok(world, who)) {
+            if (cs_told_depends_ok(world, who)) {
                 cs_case_kept(of, record->seq);
             } else {
                 cs_case_broken(of, record->seq, record->t_us,
@@ -93,7 +93,7 @@ static void see_o55(struct cs_case *of, const struct cs_record *record)
     }
     for (int i = 0; i < it->dependent_count; i++) {
         int other = it->dependents[i];
-        if (world->resources[other].state == CS_OWS_ONLINE && !cs_world_depends_ok(world, other)) {
+        if (world->resources[other].state == CS_OWS_ONLINE && !cs_told_depends_ok(world, other)) {
             cs_case_broken(of, record->seq, record->t_us,
                            "%s is taken offline at %s before its dependent %s", record->subject,
                            cs_case_clock(of, record->t_us), world->resources[other].name);
@@ -105,7 +105,7 @@ static void see_o55(struct cs_case *of, const struct cs_record *record)
 
 static void settle_o56(struct cs_case *of)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     for (int i = 0; i < world->dirty_resource_count; i++) {
         int who = world->dirty_resources[i];
         const struct cs_ow_resource *it = &world->resources[who];
@@ -116,7 +116,7 @@ static void settle_o56(struct cs_case *of)
         if (it->state != CS_OWS_ONLINE || !missing || it->provider_count < 2) {
             continue;
         }
-        if (cs_world_depends_ok(world, who)) {
+        if (cs_told_depends_ok(world, who)) {
             cs_case_kept(of, it->state_seq);
         } else {
             cs_case_broken(of, it->state_seq, world->now,
@@ -130,7 +130,7 @@ static void settle_o56(struct cs_case *of)
 
 static void see_o50(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_ACTION) {
         int group = world->object.type == CS_OW_GROUP ? world->object.index
                     : world->object.type == CS_OW_RESOURCE
@@ -138,7 +138,7 @@ static void see_o50(struct cs_case *of, const struct cs_record *record)
         bool asks = cs_ow_has(record->what, "online") || cs_ow_has(record->what, "start") ||
                     cs_ow_has(record->what, "move");
         if (group >= 0 && asks && world->groups[group].state == CS_OWS_FAILED &&
-            cs_world_failovers_used(world, group) >= cs_world_threshold(world, group) &&
+            cs_told_failovers_used(world, group) >= cs_told_threshold(world, group) &&
             world->groups[group].owner >= 0) {
             cs_duty_open(of, (struct cs_duty){.who = group, .since = record->t_us,
                 .seq = record->seq, .fragile = true, .number = world->subject.index,
@@ -178,7 +178,7 @@ struct counted {
 
 static void see_o51(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     struct counted *counted = of->memory;
     int who = world->subject.index;
     if (world->subject.type != CS_OW_GROUP || !record->has_value) {
@@ -205,7 +205,7 @@ static void see_o51(struct cs_case *of, const struct cs_record *record)
 }
 
 /* The node that a move's options name; -1 when none. */
-static int target_of(const struct cs_world *world, const char *options)
+static int target_of(const struct cs_told *world, const char *options)
 {
     for (int i = 0; options != NULL && i < world->counts[CS_OW_NODE]; i++) {
         const char *name = world->nodes[i].name;
@@ -223,7 +223,7 @@ static int target_of(const struct cs_world *world, const char *options)
 
 static void see_o57(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_ACTION) {
         int to = target_of(world, record->to);
         if (world->object.type != CS_OW_GROUP || !cs_ow_has(record->what, "move") || to < 0) {
@@ -231,7 +231,7 @@ static void see_o57(struct cs_case *of, const struct cs_record *record)
         }
         int group = world->object.index;
         bool present = world->groups[group].owner == to;
-        if (present || (cs_world_possible(world, group) & bit(to)) == 0) {
+        if (present || (cs_told_possible(world, group) & bit(to)) == 0) {
             cs_duty_open(of, (struct cs_duty){.who = world->subject.index, .whom = group,
                 .since = record->t_us, .seq = record->seq, .due = record->t_us + CS_SECOND,
                 .number = present});
@@ -275,7 +275,7 @@ struct parked {
 
 static void see_o58(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     struct parked *parked = of->memory;
     if (parked->by_hand == NULL) {
         parked->room = world->counts[CS_OW_RESOURCE];
@@ -320,7 +320,7 @@ static void see_o58(struct cs_case *of, const struct cs_record *record)
 
 static void see_o59(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_ACTION) {
         if (world->object.type != CS_OW_RESOURCE) {
             return;
@@ -358,14 +358,14 @@ static void due_o59(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_o60(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (world->subject.type != CS_OW_GROUP || world->to_node < 0 ||
         world->counts[CS_OW_NODE] < 3 || core(world, world->subject.index) ||
         (!cs_ow_same(record->what, "Failover") && !cs_ow_same(record->what, "NodeDown"))) {
         return;
     }
     const struct cs_ow_group *group = &world->groups[world->subject.index];
-    uint64_t able = cs_world_possible(world, world->subject.index) & cs_world_live(world);
+    uint64_t able = cs_told_possible(world, world->subject.index) & cs_told_live(world);
     int at = -1, next = -1, any = -1;
     for (int i = 0; i < group->preferred_count; i++) {
         at = group->preferred[i] == group->owner_before ? i : at;
@@ -380,36 +380,36 @@ static void see_o60(struct cs_case *of, const struct cs_record *record)
     int right = next >= 0 ? next : any;
     if (right >= 0 && world->to_node != right) {
         cs_case_broken(of, record->seq, record->t_us, "%s went to %s at %s, next in its list is %s",
-                       record->subject, cs_world_node_name(world, world->to_node),
-                       cs_case_clock(of, record->t_us), cs_world_node_name(world, right));
+                       record->subject, cs_told_node_name(world, world->to_node),
+                       cs_case_clock(of, record->t_us), cs_told_node_name(world, right));
     } else {
         cs_case_kept(of, record->seq);
     }
 }
 
-static bool in_window(const struct cs_world *world, const struct cs_ow_group *group, cs_time slack)
+static bool in_window(const struct cs_told *world, const struct cs_ow_group *group, cs_time slack)
 {
-    int64_t start = cs_world_prop(world, &group->props, CS_OWP_FailbackWindowStart);
-    int64_t end = cs_world_prop(world, &group->props, CS_OWP_FailbackWindowEnd);
+    int64_t start = cs_told_prop(world, &group->props, CS_OWP_FailbackWindowStart);
+    int64_t end = cs_told_prop(world, &group->props, CS_OWP_FailbackWindowEnd);
     if (start < 0 || end < 0 || start >= NO_LIMIT || end >= NO_LIMIT) {
         return true;
     }
     cs_time of_day =
-        (cs_world_prop(world, &world->cluster, CS_OWP_StartOfDay) + world->now) % CS_DAY;
+        (cs_told_prop(world, &world->cluster, CS_OWP_StartOfDay) + world->now) % CS_DAY;
     cs_time since = (of_day - start * CS_HOUR + CS_DAY) % CS_DAY;
     return since < (end - start + 24) % 24 * CS_HOUR + slack;
 }
 
-static bool no_window(const struct cs_world *world, const struct cs_ow_group *group)
+static bool no_window(const struct cs_told *world, const struct cs_ow_group *group)
 {
-    int64_t start = cs_world_prop(world, &group->props, CS_OWP_FailbackWindowStart);
-    int64_t end = cs_world_prop(world, &group->props, CS_OWP_FailbackWindowEnd);
+    int64_t start = cs_told_prop(world, &group->props, CS_OWP_FailbackWindowStart);
+    int64_t end = cs_told_prop(world, &group->props, CS_OWP_FailbackWindowEnd);
     return start < 0 || end < 0 || start >= NO_LIMIT || end >= NO_LIMIT;
 }
 
 static void see_o61(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_OWNER && world->subject.type == CS_OW_GROUP) {
         const struct cs_ow_group *group = &world->groups[world->subject.index];
         struct cs_duty *duty = cs_duty_find(of, world->subject.index, 0);
@@ -435,7 +435,7 @@ static void see_o61(struct cs_case *of, const struct cs_record *record)
         if (group->preferred_count > 0 && group->preferred[0] == world->subject.index &&
             group->owner >= 0 && group->owner != world->subject.index && !core(world, i) &&
             group->state == CS_OWS_ONLINE && no_window(world, group) &&
-            cs_world_prop(world, &group->props, CS_OWP_AutoFailbackType) == 1) {
+            cs_told_prop(world, &group->props, CS_OWP_AutoFailbackType) == 1) {
             cs_duty_open(of, (struct cs_duty){.who = i, .since = record->t_us, .seq = record->seq,
                 .fragile = true, .due = record->t_us + 10 * CS_MINUTE});
         }
@@ -453,7 +453,7 @@ static void due_o61(struct cs_case *of, const struct cs_duty *duty)
 
 static void settle_o71(struct cs_case *of)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     for (int i = 0; i < world->dirty_resource_count; i++) {
         const struct cs_ow_resource *it = &world->resources[world->dirty_resources[i]];
         if (it->group < 0 || !cs_ow_has(it->type, "IP Address") || it->state != CS_OWS_ONLINE ||
@@ -467,7 +467,7 @@ static void settle_o71(struct cs_case *of)
         if ((it->works_on & bit(group->owner)) == 0) {
             cs_case_broken(of, it->state_seq, world->now,
                            "address %s is Online at %s, but does not answer on %s", it->name,
-                           cs_case_clock(of, world->now), cs_world_node_name(world, group->owner));
+                           cs_case_clock(of, world->now), cs_told_node_name(world, group->owner));
         } else {
             cs_case_kept(of, it->state_seq);
         }
@@ -478,11 +478,11 @@ static void settle_o71(struct cs_case *of)
 
 static void see_o80(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_VIEW) {
         for (int i = 0; i < world->counts[CS_OW_GROUP] && cs_ow_same(record->what, "form") &&
                         record->t_us > 0; i++) {
-            if (cs_world_prop(world, &world->groups[i].props, CS_OWP_Priority) == 0 &&
+            if (cs_told_prop(world, &world->groups[i].props, CS_OWP_Priority) == 0 &&
                 !core(world, i)) {
                 cs_duty_open(of, (struct cs_duty){.who = i, .since = record->t_us,
                     .seq = record->seq, .fragile = true, .due = record->t_us + 5 * CS_MINUTE});
@@ -501,9 +501,9 @@ static void see_o80(struct cs_case *of, const struct cs_record *record)
 
 static void see_waiting(struct cs_case *of, const struct cs_record *record, enum cs_ow_prop prop)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_WAIT) {
-        cs_time limit = CS_SECOND * cs_world_prop(world, &world->cluster, prop);
+        cs_time limit = CS_SECOND * cs_told_prop(world, &world->cluster, prop);
         if (world->subject.type != CS_OW_GROUP || !record->has_value ||
             !cs_ow_same(record->what, cs_ow_prop_text(prop))) {
             return;
@@ -533,8 +533,8 @@ static void see_o82(struct cs_case *of, const struct cs_record *record)
 
 static void due_waiting(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
-    if (cs_world_quorate(world) != 0) {
+    const struct cs_told *world = of->world;
+    if (cs_told_quorate(world) != 0) {
         cs_case_broken(of, duty->seq, duty->due, "group %s waits since %s and still at %s",
                        world->groups[duty->who].name, cs_case_clock(of, duty->since),
                        cs_case_clock(of, duty->due));

@@ -16,7 +16,7 @@ static bool events(const struct cs_ow_resource *resource)
 }
 
 /* The resource of a role that is the management server; -1 when it has none. */
-static int manager_of(const struct cs_world *world, int group)
+static int manager_of(const struct cs_told *world, int group)
 {
     for (int i = 0; i < world->groups[group].resource_count; i++) {
         if (manages(&world->resources[world->groups[group].resources[i]])) {
@@ -28,7 +28,7 @@ static int manager_of(const struct cs_world *world, int group)
 
 static void see_limit(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_STATE) {
         struct cs_duty *duty = world->subject.type == CS_OW_RESOURCE
                                    ? cs_duty_find(of, world->subject.index, 0) : NULL;
@@ -47,7 +47,7 @@ static void see_limit(struct cs_case *of, const struct cs_record *record)
     if (manager < 0) {
         return;
     }
-    int64_t declared = cs_world_prop(world, &world->groups[group].props, CS_OWP_FailoverThreshold);
+    int64_t declared = cs_told_prop(world, &world->groups[group].props, CS_OWP_FailoverThreshold);
     int64_t limit = declared >= 0 && declared < INT64_C(0xFFFFFFFF) ? declared : 2;
     if (record->kind == CS_KIND_COUNT) {
         if (cs_ow_same(record->what, "FailoverThreshold") && cs_ow_same(record->to, "refused")) {
@@ -68,7 +68,7 @@ static void see_limit(struct cs_case *of, const struct cs_record *record)
 
 static void see_verify(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     if (world->subject.type == CS_OW_RESOURCE) {
         if (world->to == CS_OWS_ONLINE && world->resources[who].group >= 0 &&
@@ -90,10 +90,10 @@ static void see_verify(struct cs_case *of, const struct cs_record *record)
     for (int i = 0; i < world->counts[CS_OW_GROUP]; i++) {
         int manager = manager_of(world, i);
         if (manager >= 0 && world->groups[i].owner == who &&
-            world->groups[i].state == CS_OWS_ONLINE && cs_world_candidates(world, i) != 0 &&
-            cs_world_live(world) == (cs_world_all(world) & ~(world->to == CS_OWS_SHUTTING_DOWN
+            world->groups[i].state == CS_OWS_ONLINE && cs_told_candidates(world, i) != 0 &&
+            cs_told_live(world) == (cs_told_all(world) & ~(world->to == CS_OWS_SHUTTING_DOWN
                                                                  ? 0 : UINT64_C(1) << who)) &&
-            cs_world_faults_but(world, record->subject) == 0) {
+            cs_told_faults_but(world, record->subject) == 0) {
             cs_duty_open(of, (struct cs_duty){.who = i, .since = record->t_us, .seq = record->seq,
                 .fragile = true, .number = who, .due = record->t_us + 10 * CS_MINUTE});
         }
@@ -102,19 +102,19 @@ static void see_verify(struct cs_case *of, const struct cs_record *record)
 
 static void due_verify(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
-    if (cs_world_quorate(world) == 0) {
+    const struct cs_told *world = of->world;
+    if (cs_told_quorate(world) == 0) {
         return;
     }
     cs_case_broken(of, duty->seq, duty->due,
                    "%s was restarted at %s, but until %s the management server did not come online "
-                   "on another node", cs_world_node_name(world, (int)duty->number),
+                   "on another node", cs_told_node_name(world, (int)duty->number),
                    cs_case_clock(of, duty->since), cs_case_clock(of, duty->due));
 }
 
 static void settle_event_server(struct cs_case *of)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     for (int i = 0; i < world->dirty_resource_count; i++) {
         const struct cs_ow_resource *it = &world->resources[world->dirty_resources[i]];
         if (!events(it)) {

@@ -9,13 +9,13 @@
 
 static void see_default(struct cs_case *of, const struct cs_record *record)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     int64_t least = 0, most = 0;
     if (!cs_ow_same(record->rule, "default") || !record->has_value || world->version == 0) {
         return;
     }
-    enum cs_ow_prop prop = cs_world_prop_named(world, record->what);
-    if (prop == CS_OWP_COUNT || !cs_world_default(world->version, prop, &least, &most)) {
+    enum cs_ow_prop prop = cs_told_prop_named(world, record->what);
+    if (prop == CS_OWP_COUNT || !cs_told_default(world->version, prop, &least, &most)) {
         return;
     }
     bool type_value =
@@ -41,9 +41,9 @@ struct beat {
     bool same, by_default;
 };
 
-static bool beat_of(const struct cs_world *world, const struct cs_record *record, struct beat *beat)
+static bool beat_of(const struct cs_told *world, const struct cs_record *record, struct beat *beat)
 {
-    struct cs_ow_ref ref = cs_world_find(world, record->from);
+    struct cs_ow_ref ref = cs_told_find(world, record->from);
     if (!cs_ow_same(record->what, "heartbeat") || !record->has_value || ref.type != CS_OW_ROUTE) {
         return false;
     }
@@ -60,8 +60,8 @@ static bool beat_of(const struct cs_world *world, const struct cs_record *record
     }
     beat->since = cluster->since[limit] > cluster->since[delay] ? cluster->since[limit]
                                                                 : cluster->since[delay];
-    beat->due = record->value + CS_MS * cs_world_prop(world, cluster, delay) *
-                                    cs_world_prop(world, cluster, limit);
+    beat->due = record->value + CS_MS * cs_told_prop(world, cluster, delay) *
+                                    cs_told_prop(world, cluster, limit);
     beat->by_default = cluster->by_default[limit];
     return true;
 }
@@ -101,15 +101,15 @@ static void see_version(struct cs_case *of, const struct cs_record *record)
     int64_t least = 0, most = 0;
     if (beat_of(of->world, record, &beat) && beat.same && beat.by_default && beat.since == 0 &&
         of->world->version > 0 &&
-        cs_world_default(of->world->version, CS_OWP_SameSubnetThreshold, &least, &most)) {
+        cs_told_default(of->world->version, CS_OWP_SameSubnetThreshold, &least, &most)) {
         detected(of, record, record->value + CS_MS * least *
-                 cs_world_prop(of->world, &of->world->cluster, CS_OWP_SameSubnetDelay));
+                 cs_told_prop(of->world, &of->world->cluster, CS_OWP_SameSubnetDelay));
     }
 }
 
 /* ---- one route of several; all routes ---- */
 
-static bool pair_of(const struct cs_world *world, int *a, int *b)
+static bool pair_of(const struct cs_told *world, int *a, int *b)
 {
     if (world->subject.type != CS_OW_ROUTE) {
         return false;
@@ -131,9 +131,9 @@ static void removed(struct cs_case *of, const struct cs_record *record, int node
         if (duty->who == node || duty->whom == node) {
             cs_case_broken(of, record->seq, record->t_us,
                            "node %s was removed at %s although a route between %s and %s was up",
-                           cs_world_node_name(of->world, node), cs_case_clock(of, record->t_us),
-                           cs_world_node_name(of->world, duty->who),
-                           cs_world_node_name(of->world, duty->whom));
+                           cs_told_node_name(of->world, node), cs_case_clock(of, record->t_us),
+                           cs_told_node_name(of->world, duty->who),
+                           cs_told_node_name(of->world, duty->whom));
             cs_duty_drop(of, duty);
         }
     }
@@ -141,7 +141,7 @@ static void removed(struct cs_case *of, const struct cs_record *record, int node
 
 static void see_other_route(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int a = 0, b = 0;
     if (record->kind == CS_KIND_EVENT) {
         if (record->value == 1135 && world->object.type == CS_OW_NODE) {
@@ -152,7 +152,7 @@ static void see_other_route(struct cs_case *of, const struct cs_record *record)
     } else if (pair_of(world, &a, &b) && world->to == CS_OWS_DOWN) {
         if (world->routes_up[a][b] == 0) {
             cs_duty_drop(of, cs_duty_find(of, a, b));
-        } else if (cs_world_alive(world, a) && cs_world_alive(world, b) &&
+        } else if (cs_told_alive(world, a) && cs_told_alive(world, b) &&
                    world->nodes[a].host == CS_OWS_RUNNING &&
                    world->nodes[b].host == CS_OWS_RUNNING &&
                    world->nodes[a].service == CS_OWS_RUNNING &&
@@ -166,20 +166,20 @@ static void see_other_route(struct cs_case *of, const struct cs_record *record)
 
 static void see_all_routes(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int a = 0, b = 0;
     if (record->kind == CS_KIND_VIEW) {
         for (int i = of->duty_count - 1; i >= 0; i--) {
-            if (!cs_world_together(world, of->duties[i].who, of->duties[i].whom)) {
+            if (!cs_told_together(world, of->duties[i].who, of->duties[i].whom)) {
                 cs_duty_kept(of, &of->duties[i]);
             }
         }
     } else if (pair_of(world, &a, &b)) {
         if (world->to == CS_OWS_DOWN && world->routes_up[a][b] == 0 &&
-            cs_world_together(world, a, b)) {
+            cs_told_together(world, a, b)) {
             cs_duty_open(of, (struct cs_duty){
                 .who = a, .whom = b, .since = record->t_us, .seq = record->seq, .fragile = true,
-                .due = record->t_us + cs_world_regroup(world)});
+                .due = record->t_us + cs_told_regroup(world)});
         } else if (world->to == CS_OWS_UP) {
             cs_duty_drop(of, cs_duty_find(of, a, b));
         }
@@ -190,8 +190,8 @@ static void due_all_routes(struct cs_case *of, const struct cs_duty *duty)
 {
     cs_case_broken(of, duty->seq, duty->due,
                    "all routes between %s and %s are down since %s, but at %s both are members",
-                   cs_world_node_name(of->world, duty->who),
-                   cs_world_node_name(of->world, duty->whom), cs_case_clock(of, duty->since),
+                   cs_told_node_name(of->world, duty->who),
+                   cs_told_node_name(of->world, duty->whom), cs_case_clock(of, duty->since),
                    cs_case_clock(of, duty->due));
 }
 
@@ -199,7 +199,7 @@ static void due_all_routes(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_1135(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_EVENT) {
         if (record->value == 1135 && world->subject.type == CS_OW_NODE &&
             world->object.type == CS_OW_NODE) {
@@ -207,16 +207,16 @@ static void see_1135(struct cs_case *of, const struct cs_record *record)
         }
         return;
     }
-    uint64_t stay = cs_world_nodes(world, record->to) & cs_world_live(world);
-    uint64_t gone = cs_world_nodes(world, record->from) & ~cs_world_nodes(world, record->to);
+    uint64_t stay = cs_told_nodes(world, record->to) & cs_told_live(world);
+    uint64_t gone = cs_told_nodes(world, record->from) & ~cs_told_nodes(world, record->to);
     if (!cs_ow_same(record->what, "regroup") || record->t_us == 0) {
         return;
     }
     for (uint64_t s = stay; s != 0; s &= s - 1) {
         for (uint64_t g = gone; g != 0; g &= g - 1) {
             cs_duty_open(of, (struct cs_duty){
-                .who = cs_world_first(s), .whom = cs_world_first(g), .since = record->t_us,
-                .seq = record->seq, .due = record->t_us + cs_world_arbitration(world) +
+                .who = cs_told_first(s), .whom = cs_told_first(g), .since = record->t_us,
+                .seq = record->seq, .due = record->t_us + cs_told_arbitration(world) +
                                            5 * CS_SECOND});
         }
     }
@@ -224,19 +224,19 @@ static void see_1135(struct cs_case *of, const struct cs_record *record)
 
 static void due_1135(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
-    if (cs_world_in_quorum(world, duty->who) && !cs_world_together(world, duty->who, duty->whom) &&
+    const struct cs_told *world = of->world;
+    if (cs_told_in_quorum(world, duty->who) && !cs_told_together(world, duty->who, duty->whom) &&
         world->nodes[duty->who].service == CS_OWS_RUNNING &&
         world->nodes[duty->who].service_since <= duty->since) {
         cs_case_broken(of, duty->seq, duty->due, "%s did not log 1135 about %s, removed at %s",
-                       cs_world_node_name(world, duty->who),
-                       cs_world_node_name(world, duty->whom), cs_case_clock(of, duty->since));
+                       cs_told_node_name(world, duty->who),
+                       cs_told_node_name(world, duty->whom), cs_case_clock(of, duty->since));
     }
 }
 
 /* ---- a loss shorter than the threshold ---- */
 
-static int key_of(const struct cs_world *world)
+static int key_of(const struct cs_told *world)
 {
     return world->subject.type == CS_OW_NETWORK ? -2 - world->subject.index
                                                 : world->subject.index;
@@ -244,7 +244,7 @@ static int key_of(const struct cs_world *world)
 
 static void see_short_loss(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     bool network = world->subject.type == CS_OW_NETWORK || world->subject.type == CS_OW_INTERFACE;
     if (record->kind == CS_KIND_STATE) {
         for (int i = 0; i < of->duty_count && world->subject.type == CS_OW_ROUTE &&
@@ -256,9 +256,9 @@ static void see_short_loss(struct cs_case *of, const struct cs_record *record)
             cs_duty_drop(of, &of->duties[0]);
         }
         const struct cs_ow_props *cluster = &world->cluster;
-        cs_time limit = CS_MS * cs_world_prop(world, cluster, CS_OWP_SameSubnetDelay) *
-                        (cs_world_prop(world, cluster, CS_OWP_SameSubnetThreshold) - 1);
-        if (network && cs_world_faults_but(world, record->subject) == 0) {
+        cs_time limit = CS_MS * cs_told_prop(world, cluster, CS_OWP_SameSubnetDelay) *
+                        (cs_told_prop(world, cluster, CS_OWP_SameSubnetThreshold) - 1);
+        if (network && cs_told_faults_but(world, record->subject) == 0) {
             cs_duty_open(of, (struct cs_duty){.who = key_of(world), .since = record->t_us,
                                               .seq = record->seq, .due = record->t_us + limit - 1});
         }
@@ -286,12 +286,12 @@ static void due_nothing(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_outcast(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     if (record->kind == CS_KIND_VIEW) {
-        uint64_t gone = cs_world_nodes(world, record->from) & ~cs_world_nodes(world, record->to);
+        uint64_t gone = cs_told_nodes(world, record->from) & ~cs_told_nodes(world, record->to);
         for (; cs_ow_same(record->what, "regroup") && gone != 0; gone &= gone - 1) {
-            int node = cs_world_first(gone);
+            int node = cs_told_first(gone);
             if (world->nodes[node].host == CS_OWS_RUNNING &&
                 world->nodes[node].service == CS_OWS_RUNNING) {
                 cs_duty_open(of, (struct cs_duty){.who = node, .since = record->t_us,
@@ -301,7 +301,7 @@ static void see_outcast(struct cs_case *of, const struct cs_record *record)
     } else if (world->subject.type == CS_OW_HOST) {
         cs_duty_drop(of, cs_duty_find(of, who, 0));
         if (world->from == CS_OWS_FROZEN && world->to == CS_OWS_RUNNING &&
-            cs_world_quorate(world) != 0 && !cs_world_in_quorum(world, who)) {
+            cs_told_quorate(world) != 0 && !cs_told_in_quorum(world, who)) {
             cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us,
                 .seq = record->seq, .due = record->t_us + 120 * CS_SECOND});
         }
@@ -312,10 +312,10 @@ static void see_outcast(struct cs_case *of, const struct cs_record *record)
 
 static void due_outcast(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct cs_ow_node *node = &world->nodes[duty->who];
     if (node->host == CS_OWS_RUNNING && node->service == CS_OWS_RUNNING &&
-        cs_world_quorate(world) != 0 && !cs_world_in_quorum(world, duty->who)) {
+        cs_told_quorate(world) != 0 && !cs_told_in_quorum(world, duty->who)) {
         cs_case_broken(of, duty->seq, duty->due,
                        "node %s was removed at %s, but its Cluster service still runs at %s",
                        node->name, cs_case_clock(of, duty->since), cs_case_clock(of, duty->due));
@@ -324,7 +324,7 @@ static void due_outcast(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_joined(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     if (record->kind == CS_KIND_EVENT) {
         if (record->value == 1062 && world->subject.type == CS_OW_NODE) {
@@ -340,7 +340,7 @@ static void see_joined(struct cs_case *of, const struct cs_record *record)
 static void due_joined(struct cs_case *of, const struct cs_duty *duty)
 {
     cs_case_broken(of, duty->seq, duty->due, "node %s joined at %s without event 1062",
-                   cs_world_node_name(of->world, duty->who), cs_case_clock(of, duty->since));
+                   cs_told_node_name(of->world, duty->who), cs_case_clock(of, duty->since));
 }
 
 /* ---- client networks and IP Address resources ---- */
@@ -350,7 +350,7 @@ static bool is_address(const struct cs_ow_resource *resource)
     return cs_ow_has(resource->type, "IP Address") || cs_ow_has(resource->type, "IPv6 Address");
 }
 
-static bool interface_up(const struct cs_world *world, int node, int network)
+static bool interface_up(const struct cs_told *world, int node, int network)
 {
     for (int i = 0; i < world->counts[CS_OW_INTERFACE]; i++) {
         const struct cs_ow_interface *it = &world->interfaces[i];
@@ -361,10 +361,10 @@ static bool interface_up(const struct cs_world *world, int node, int network)
     return false;
 }
 
-static bool another_can(const struct cs_world *world, int group, int network)
+static bool another_can(const struct cs_told *world, int group, int network)
 {
-    for (uint64_t n = cs_world_candidates(world, group); n != 0; n &= n - 1) {
-        if (interface_up(world, cs_world_first(n), network)) {
+    for (uint64_t n = cs_told_candidates(world, group); n != 0; n &= n - 1) {
+        if (interface_up(world, cs_told_first(n), network)) {
             return true;
         }
     }
@@ -373,7 +373,7 @@ static bool another_can(const struct cs_world *world, int group, int network)
 
 static void see_flagged(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (world->subject.type == CS_OW_RESOURCE) {
         if (world->to != CS_OWS_ONLINE) {
             cs_duty_kept(of, cs_duty_find(of, world->subject.index, 0));
@@ -389,11 +389,11 @@ static void see_flagged(struct cs_case *of, const struct cs_record *record)
         if (is_address(resource) && resource->network == it->network && resource->group >= 0 &&
             world->groups[resource->group].owner == it->node &&
             resource->state == CS_OWS_ONLINE &&
-            cs_world_prop(world, &resource->props, CS_OWP_MaintenanceMode) == 0) {
+            cs_told_prop(world, &resource->props, CS_OWP_MaintenanceMode) == 0) {
             cs_duty_open(of, (struct cs_duty){
                 .who = i, .since = record->t_us, .seq = record->seq, .fragile = true,
                 .due = record->t_us +
-                       CS_MS * cs_world_poll(world, i, CS_OWP_LooksAlivePollInterval)});
+                       CS_MS * cs_told_poll(world, i, CS_OWP_LooksAlivePollInterval)});
         }
     }
 }
@@ -408,14 +408,14 @@ static void due_flagged(struct cs_case *of, const struct cs_duty *duty)
 
 static void open_o7(struct cs_case *of, const struct cs_record *record, int resource_index)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     const struct cs_ow_interface *it = &world->interfaces[world->subject.index];
     const struct cs_ow_resource *resource = &world->resources[resource_index];
     int group = resource->group;
     if (!is_address(resource) || resource->network != it->network || group < 0 ||
         world->groups[group].owner != it->node || resource->state != CS_OWS_ONLINE ||
-        cs_world_prop(world, &resource->props, CS_OWP_RestartAction) != 2 ||
-        cs_world_failovers_used(world, group) >= cs_world_threshold(world, group) ||
+        cs_told_prop(world, &resource->props, CS_OWP_RestartAction) != 2 ||
+        cs_told_failovers_used(world, group) >= cs_told_threshold(world, group) ||
         !another_can(world, group, it->network)) {
         return;
     }
@@ -426,7 +426,7 @@ static void open_o7(struct cs_case *of, const struct cs_record *record, int reso
 
 static void see_o7(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_OWNER) {
         if (world->subject.type == CS_OW_GROUP && world->to_node >= 0) {
             cs_duty_kept(of, cs_duty_find(of, world->subject.index, 0));
@@ -435,7 +435,7 @@ static void see_o7(struct cs_case *of, const struct cs_record *record)
         while (of->duty_count > 0) {
             cs_case_broken(of, record->seq, record->t_us,
                            "node %s was removed at %s although only a client network failed",
-                           cs_world_node_name(world, world->subject.index),
+                           cs_told_node_name(world, world->subject.index),
                            cs_case_clock(of, record->t_us));
             cs_duty_drop(of, &of->duties[0]);
         }
@@ -452,12 +452,12 @@ static void due_o7(struct cs_case *of, const struct cs_duty *duty)
     const struct cs_ow_group *group = &of->world->groups[duty->who];
     cs_case_broken(of, duty->seq, duty->due,
                    "group %s is still owned by %s at %s although its client interface failed at %s",
-                   group->name, cs_world_node_name(of->world, group->owner),
+                   group->name, cs_told_node_name(of->world, group->owner),
                    cs_case_clock(of, duty->due), cs_case_clock(of, duty->since));
 }
 
 /* How many client networks of a group there are when no node has any of them; 0: some has. */
-static int networks_gone(const struct cs_world *world, int group)
+static int networks_gone(const struct cs_told *world, int group)
 {
     uint64_t networks = 0;
     const struct cs_ow_group *of = &world->groups[group];
@@ -475,12 +475,12 @@ static int networks_gone(const struct cs_world *world, int group)
         }
         networks |= UINT64_C(1) << resource->network;
     }
-    return cs_world_count(networks);
+    return cs_told_count(networks);
 }
 
 static void see_no_host(struct cs_case *of, const struct cs_record *record, bool several)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (world->subject.type != CS_OW_INTERFACE || world->to != CS_OWS_FAILED) {
         return;
     }
@@ -501,7 +501,7 @@ static void see_o8(struct cs_case *of, const struct cs_record *record)
 
 static void see_o9(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_EVENT) {
         if (record->value == 1130 && world->object.type == CS_OW_NETWORK) {
             cs_duty_kept(of, cs_duty_find(of, world->object.index, 1));
@@ -518,7 +518,7 @@ static void see_o9(struct cs_case *of, const struct cs_record *record)
 
 static void due_no_host(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     if (duty->whom == 1) {
         cs_case_broken(of, duty->seq, duty->due, "network %s went down at %s without event 1130",
                        world->networks[duty->who].name, cs_case_clock(of, duty->since));
@@ -536,14 +536,14 @@ static void due_no_host(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_o10(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_FAULT) {
         int network = world->subject.type == CS_OW_NETWORK ? world->subject.index
                       : world->subject.type == CS_OW_INTERFACE
                           ? world->interfaces[world->subject.index].network : -1;
         if (network >= 0 && world->networks[network].role == 0 &&
-            cs_world_faults_but(world, record->subject) == 0 &&
-            cs_world_live(world) == cs_world_all(world)) {
+            cs_told_faults_but(world, record->subject) == 0 &&
+            cs_told_live(world) == cs_told_all(world)) {
             cs_duty_open(of, (struct cs_duty){.who = network, .since = record->t_us,
                 .due = record->t_us + CS_MINUTE, .seq = record->seq, .fragile = true});
         }

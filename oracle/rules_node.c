@@ -6,9 +6,9 @@ static uint64_t bit(int node)
     return UINT64_C(1) << node;
 }
 
-static bool core(const struct cs_world *world, int group)
+static bool core(const struct cs_told *world, int group)
 {
-    return cs_world_prop(world, &world->groups[group].props, CS_OWP_IsCoreGroup) == 1;
+    return cs_told_prop(world, &world->groups[group].props, CS_OWP_IsCoreGroup) == 1;
 }
 
 static bool on_node(struct cs_ow_ref ref)
@@ -17,7 +17,7 @@ static bool on_node(struct cs_ow_ref ref)
 }
 
 /* Whether the last thing that somebody did was an action on this node. */
-static bool asked_for(const struct cs_world *world, int node)
+static bool asked_for(const struct cs_told *world, int node)
 {
     for (int i = world->counts[CS_OW_ACTION] - 1; i >= 0; i--) {
         const struct cs_ow_action *action = &world->actions[i];
@@ -32,12 +32,12 @@ static bool asked_for(const struct cs_world *world, int node)
 
 static void see_o33(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     if (record->kind == CS_KIND_ACTION) {
         if (cs_ow_has(record->what, "stop") && on_node(world->object) && world->version >= 20120 &&
             world->nodes[world->object.index].service == CS_OWS_RUNNING &&
-            cs_world_in_quorum(world, world->object.index)) {
+            cs_told_in_quorum(world, world->object.index)) {
             cs_duty_open(of, (struct cs_duty){.who = who, .whom = world->object.index,
                 .since = record->t_us, .seq = record->seq, .fragile = true,
                 .due = record->t_us + CS_MINUTE});
@@ -52,7 +52,7 @@ static void see_o33(struct cs_case *of, const struct cs_record *record)
         while (of->duty_count > 0) {
             cs_case_broken(of, record->seq, record->t_us,
                            "stopping %s at %s cost the cluster its quorum instead of being refused",
-                           cs_world_node_name(world, of->duties[0].whom),
+                           cs_told_node_name(world, of->duties[0].whom),
                            cs_case_clock(of, of->duties[0].since));
             cs_duty_drop(of, &of->duties[0]);
         }
@@ -65,18 +65,18 @@ static void due_nothing(struct cs_case *of, const struct cs_duty *duty)
     (void)duty;
 }
 
-static bool orderly_stop(const struct cs_world *world)
+static bool orderly_stop(const struct cs_told *world)
 {
     int who = world->subject.index;
     return world->subject.type == CS_OW_SERVICE && world->to == CS_OWS_STOPPING &&
            world->from == CS_OWS_RUNNING && world->version >= 20125 && asked_for(world, who) &&
-           cs_world_prop(world, &world->cluster, CS_OWP_DrainOnShutdown) == 1 &&
-           cs_world_in_quorum(world, who);
+           cs_told_prop(world, &world->cluster, CS_OWP_DrainOnShutdown) == 1 &&
+           cs_told_in_quorum(world, who);
 }
 
 static void open_stop(struct cs_case *of, const struct cs_record *record)
 {
-    cs_time limit = CS_MINUTE * cs_world_prop(of->world, &of->world->cluster,
+    cs_time limit = CS_MINUTE * cs_told_prop(of->world, &of->world->cluster,
                                               CS_OWP_ShutdownTimeoutInMinutes);
     cs_duty_open(of, (struct cs_duty){.who = of->world->subject.index, .since = record->t_us,
         .seq = record->seq, .fragile = true, .due = record->t_us + limit + CS_MINUTE});
@@ -84,7 +84,7 @@ static void open_stop(struct cs_case *of, const struct cs_record *record)
 
 static void see_o34(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     if (record->kind == CS_KIND_DETECT) {
         bool silent = cs_ow_same(record->what, "heartbeat") && on_node(world->object);
@@ -92,7 +92,7 @@ static void see_o34(struct cs_case *of, const struct cs_record *record)
         if (duty != NULL) {
             cs_case_broken(of, record->seq, record->t_us,
                            "%s was noticed by its silence at %s although it was stopped in order",
-                           cs_world_node_name(world, duty->who), cs_case_clock(of, record->t_us));
+                           cs_told_node_name(world, duty->who), cs_case_clock(of, record->t_us));
             cs_duty_drop(of, duty);
         }
     } else if (orderly_stop(world)) {
@@ -101,7 +101,7 @@ static void see_o34(struct cs_case *of, const struct cs_record *record)
                cs_duty_find(of, who, 0) != NULL) {
         for (int i = 0; i < world->counts[CS_OW_GROUP]; i++) {
             if (world->groups[i].owner == who && !core(world, i) &&
-                world->groups[i].state == CS_OWS_ONLINE && cs_world_candidates(world, i) != 0) {
+                world->groups[i].state == CS_OWS_ONLINE && cs_told_candidates(world, i) != 0) {
                 cs_case_broken(of, record->seq, record->t_us,
                                "the service of %s stopped at %s while group %s was still on it",
                                world->nodes[who].name, cs_case_clock(of, record->t_us),
@@ -111,13 +111,13 @@ static void see_o34(struct cs_case *of, const struct cs_record *record)
             }
         }
         cs_duty_find(of, who, 0)->due =
-            record->t_us + cs_world_detection(world) + 2 * CS_SECOND; /* and no silence after it */
+            record->t_us + cs_told_detection(world) + 2 * CS_SECOND; /* and no silence after it */
     }
 }
 
 static void see_o35(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     if (orderly_stop(world)) {
         open_stop(of, record);
@@ -138,7 +138,7 @@ static void see_o35(struct cs_case *of, const struct cs_record *record)
 
 static void settle_priority(struct cs_case *of)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     for (int i = 0; i < world->dirty_group_count; i++) {
         int who = world->dirty_groups[i];
         const struct cs_ow_group *group = &world->groups[who];
@@ -147,18 +147,18 @@ static void settle_priority(struct cs_case *of)
             world->nodes[group->owner].drain != CS_OWS_IN_PROGRESS) {
             continue;
         }
-        int64_t mine = cs_world_prop(world, &group->props, CS_OWP_Priority);
+        int64_t mine = cs_told_prop(world, &group->props, CS_OWP_Priority);
         for (int k = 0; k < world->counts[CS_OW_GROUP]; k++) {
             const struct cs_ow_group *other = &world->groups[k];
-            int64_t theirs = cs_world_prop(world, &other->props, CS_OWP_Priority);
+            int64_t theirs = cs_told_prop(world, &other->props, CS_OWP_Priority);
             if (other->owner != group->owner || core(world, k) || theirs <= mine) {
                 continue;
             }
-            if (other->state == CS_OWS_ONLINE && cs_world_candidates(world, k) != 0) {
+            if (other->state == CS_OWS_ONLINE && cs_told_candidates(world, k) != 0) {
                 cs_case_broken(of, group->state_seq, world->now,
                                "group %s (priority %lld) leaves %s at %s before %s (%lld)",
                                group->name, (long long)mine,
-                               cs_world_node_name(world, group->owner),
+                               cs_told_node_name(world, group->owner),
                                cs_case_clock(of, world->now), other->name, (long long)theirs);
                 return;
             }
@@ -175,7 +175,7 @@ struct drained {
 
 static void see_o36(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     struct drained *drained = of->memory;
     int who = world->subject.index;
     if (record->kind == CS_KIND_EVENT) {
@@ -209,7 +209,7 @@ static void see_o36(struct cs_case *of, const struct cs_record *record)
 
 static void due_o36(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct drained *drained = of->memory;
     const struct cs_ow_node *node = &world->nodes[duty->who];
     const char *wrong = drained->refused == 0 || drained->refused <= drained->begun[duty->who]
@@ -225,7 +225,7 @@ static void due_o36(struct cs_case *of, const struct cs_duty *duty)
     }
 }
 
-static bool owns_any(const struct cs_world *world, int node)
+static bool owns_any(const struct cs_told *world, int node)
 {
     for (int i = 0; i < world->counts[CS_OW_GROUP]; i++) {
         if (world->groups[i].owner == node) {
@@ -237,14 +237,14 @@ static bool owns_any(const struct cs_world *world, int node)
 
 static void see_o37(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     if (record->kind == CS_KIND_OWNER) {
         struct cs_duty *duty = world->from_node >= 0 ? cs_duty_find(of, world->from_node, 0) : NULL;
         if (duty != NULL && !cs_ow_same(record->what, "Failover")) {
             cs_case_broken(of, record->seq, record->t_us,
                            "%s left %s at %s although that node was only paused, not drained",
-                           record->subject, cs_world_node_name(world, world->from_node),
+                           record->subject, cs_told_node_name(world, world->from_node),
                            cs_case_clock(of, record->t_us));
             cs_duty_drop(of, duty);
         }
@@ -260,7 +260,7 @@ static void see_o37(struct cs_case *of, const struct cs_record *record)
 
 static void see_o38(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_OWNER) {
         int group = world->subject.index;
         if (world->subject.type == CS_OW_GROUP && !core(world, group) && world->to_node >= 0 &&
@@ -277,7 +277,7 @@ static void see_o38(struct cs_case *of, const struct cs_record *record)
             cs_case_broken(of, record->seq, record->t_us,
                            "%s is brought online at %s on %s, which is paused", record->subject,
                            cs_case_clock(of, record->t_us),
-                           cs_world_node_name(world, world->groups[group].owner));
+                           cs_told_node_name(world, world->groups[group].owner));
             cs_duty_drop(of, duty);
         }
     }
@@ -285,14 +285,14 @@ static void see_o38(struct cs_case *of, const struct cs_record *record)
 
 static void see_o39(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (world->subject.type != CS_OW_GROUP || world->to_node < 0 || record->t_us == 0 ||
         cs_ow_same(record->what, "Arbitration")) {
         return;
     }
     uint64_t up = 0, paused = 0;
-    for (uint64_t n = cs_world_possible(world, world->subject.index); n != 0; n &= n - 1) {
-        int node = cs_world_first(n);
+    for (uint64_t n = cs_told_possible(world, world->subject.index); n != 0; n &= n - 1) {
+        int node = cs_told_first(n);
         if (node != world->groups[world->subject.index].owner_before) {
             up |= world->nodes[node].state == CS_OWS_UP ? bit(node) : 0;
             paused |= world->nodes[node].state == CS_OWS_PAUSED ? bit(node) : 0;
@@ -304,9 +304,9 @@ static void see_o39(struct cs_case *of, const struct cs_record *record)
     if ((paused & bit(world->to_node)) != 0) {
         cs_case_broken(of, record->seq, record->t_us,
                        "%s went to the paused %s at %s although %s is up", record->subject,
-                       cs_world_node_name(world, world->to_node),
+                       cs_told_node_name(world, world->to_node),
                        cs_case_clock(of, record->t_us),
-                       cs_world_node_name(world, cs_world_first(up)));
+                       cs_told_node_name(world, cs_told_first(up)));
     } else {
         cs_case_kept(of, record->seq);
     }
@@ -336,13 +336,13 @@ static int departed(struct departures *departures, int node, cs_time now)
 
 static void see_o40(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (world->version < 20160) {
         return;
     }
     if (record->kind == CS_KIND_EVENT && record->value == 1135 &&
         world->object.type == CS_OW_NODE) {
-        int64_t limit = cs_world_prop(world, &world->cluster, CS_OWP_QuarantineThreshold);
+        int64_t limit = cs_told_prop(world, &world->cluster, CS_OWP_QuarantineThreshold);
         int node = world->object.index;
         if (departed(of->memory, node, record->t_us) == limit) {
             cs_duty_open(of, (struct cs_duty){.who = node, .since = record->t_us,
@@ -355,9 +355,9 @@ static void see_o40(struct cs_case *of, const struct cs_record *record)
             duty->number |= 1;
         }
     } else if (record->kind == CS_KIND_VIEW && cs_ow_same(record->what, "join")) {
-        uint64_t in = cs_world_nodes(world, record->to) & ~cs_world_nodes(world, record->from);
+        uint64_t in = cs_told_nodes(world, record->to) & ~cs_told_nodes(world, record->from);
         for (; in != 0; in &= in - 1) {
-            int node = cs_world_first(in);
+            int node = cs_told_first(in);
             if (world->nodes[node].status == CS_OWS_QUARANTINED) {
                 cs_case_broken(of, record->seq, record->t_us, "%s joined at %s while quarantined",
                                world->nodes[node].name, cs_case_clock(of, record->t_us));
@@ -381,7 +381,7 @@ static void due_o40(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_o41(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_OWNER) {
         if (world->subject.type == CS_OW_GROUP) {
             cs_duty_kept(of, cs_duty_find(of, world->subject.index, 0));
@@ -393,23 +393,23 @@ static void see_o41(struct cs_case *of, const struct cs_record *record)
     }
     for (int i = 0; i < world->counts[CS_OW_GROUP]; i++) {
         if (world->groups[i].owner == world->object.index && !core(world, i) &&
-            cs_world_candidates(world, i) != 0) {
+            cs_told_candidates(world, i) != 0) {
             cs_duty_open(of, (struct cs_duty){.who = i, .since = record->t_us, .seq = record->seq,
                 .fragile = true, .number = world->object.index,
-                .due = record->t_us + cs_world_arbitration(world) + 10 * CS_SECOND});
+                .due = record->t_us + cs_told_arbitration(world) + 10 * CS_SECOND});
         }
     }
 }
 
 static void due_o41(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct cs_ow_group *group = &world->groups[duty->who];
-    if (group->owner == duty->number && cs_world_candidates(world, duty->who) != 0 &&
-        cs_world_quorate(world) != 0) {
+    if (group->owner == duty->number && cs_told_candidates(world, duty->who) != 0 &&
+        cs_told_quorate(world) != 0) {
         cs_case_broken(of, duty->seq, duty->due,
                        "group %s is still on %s at %s, which was removed at %s", group->name,
-                       cs_world_node_name(world, group->owner), cs_case_clock(of, duty->due),
+                       cs_told_node_name(world, group->owner), cs_case_clock(of, duty->due),
                        cs_case_clock(of, duty->since));
     }
 }
@@ -418,14 +418,14 @@ static void due_o41(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_o65(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     struct cs_duty *duty = who >= 0 ? cs_duty_find(of, who, 0) : NULL;
-    int64_t action = cs_world_prop(world, &world->cluster, CS_OWP_HangRecoveryAction);
+    int64_t action = cs_told_prop(world, &world->cluster, CS_OWP_HangRecoveryAction);
     if (world->subject.type == CS_OW_SERVICE && world->to == CS_OWS_HUNG) {
         cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
             .fragile = true, .number = action, .due = record->t_us + CS_MINUTE +
-            CS_SECOND * cs_world_prop(world, &world->cluster, CS_OWP_ClusSvcHangTimeout)});
+            CS_SECOND * cs_told_prop(world, &world->cluster, CS_OWP_ClusSvcHangTimeout)});
         return;
     }
     bool ends = world->subject.type == CS_OW_SERVICE && world->from == CS_OWS_HUNG;
@@ -451,7 +451,7 @@ static void due_o65(struct cs_case *of, const struct cs_duty *duty)
     if (duty->number >= 2 && duty->number != 5) {
         cs_case_broken(of, duty->seq, duty->due,
                        "the service of %s hangs since %s, but nothing was done until %s",
-                       cs_world_node_name(of->world, duty->who), cs_case_clock(of, duty->since),
+                       cs_told_node_name(of->world, duty->who), cs_case_clock(of, duty->since),
                        cs_case_clock(of, duty->due));
     }
 }
@@ -479,15 +479,15 @@ static void due_o79(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_o84(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_OWNER) {
         struct cs_duty *duty = world->to_node >= 0 ? cs_duty_find(of, world->to_node, 0) : NULL;
         int group = world->subject.type == CS_OW_GROUP ? world->subject.index : -1;
         if (duty != NULL && group >= 0 && cs_ow_same(record->what, "Failback") &&
-            cs_world_prop(world, &world->groups[group].props, CS_OWP_AutoFailbackType) == 0) {
+            cs_told_prop(world, &world->groups[group].props, CS_OWP_AutoFailbackType) == 0) {
             cs_case_broken(of, record->seq, record->t_us,
                            "%s moved back to %s at %s although AutoFailbackType is 0",
-                           record->subject, cs_world_node_name(world, world->to_node),
+                           record->subject, cs_told_node_name(world, world->to_node),
                            cs_case_clock(of, record->t_us));
             cs_duty_drop(of, duty);
         }

@@ -27,27 +27,27 @@ static uint64_t bit(int node)
     return UINT64_C(1) << node;
 }
 
-static bool dynamic(const struct cs_world *world)
+static bool dynamic(const struct cs_told *world)
 {
     return world->version >= 20125 &&
-           cs_world_prop(world, &world->cluster, CS_OWP_DynamicQuorum) == 1;
+           cs_told_prop(world, &world->cluster, CS_OWP_DynamicQuorum) == 1;
 }
 
-static bool disk_only(const struct cs_world *world)
+static bool disk_only(const struct cs_told *world)
 {
     return cs_ow_has(world->quorum_type, "DiskOnly") ||
            cs_ow_has(world->quorum_type, "Disk Only") ||
            cs_ow_has(world->quorum_type, "No Majority");
 }
 
-static cs_time settled_after(const struct cs_world *world)
+static cs_time settled_after(const struct cs_told *world)
 {
-    return cs_world_detection(world) + CS_SECOND + cs_world_regroup(world) +
-           cs_world_arbitration(world);
+    return cs_told_detection(world) + CS_SECOND + cs_told_regroup(world) +
+           cs_told_arbitration(world);
 }
 
 /* Faults in force other than on the hosts and services of `nodes` and on the witness. */
-static bool otherwise_well(const struct cs_world *world, uint64_t nodes)
+static bool otherwise_well(const struct cs_told *world, uint64_t nodes)
 {
     for (int i = 0; i < world->fault_count; i++) {
         struct cs_ow_ref broken = world->faults[i].subject;
@@ -65,7 +65,7 @@ static bool otherwise_well(const struct cs_world *world, uint64_t nodes)
     return true;
 }
 
-static bool connected(const struct cs_world *world, uint64_t nodes)
+static bool connected(const struct cs_told *world, uint64_t nodes)
 {
     for (int a = 0; a < world->counts[CS_OW_NODE]; a++) {
         for (int b = a + 1; b < world->counts[CS_OW_NODE]; b++) {
@@ -77,7 +77,7 @@ static bool connected(const struct cs_world *world, uint64_t nodes)
     return true;
 }
 
-static bool loss_of(const struct cs_world *world, uint64_t fell, struct loss *loss)
+static bool loss_of(const struct cs_told *world, uint64_t fell, struct loss *loss)
 {
     const struct cs_ow_view *view = NULL;
     for (int i = 0; i < world->counts[CS_OW_VIEW]; i++) {
@@ -89,22 +89,22 @@ static bool loss_of(const struct cs_world *world, uint64_t fell, struct loss *lo
     if (view == NULL || disk_only(world)) {
         return false;
     }
-    uint64_t live = cs_world_live(world);
+    uint64_t live = cs_told_live(world);
     loss->lost = view->members & ~live;
     loss->stay = view->members & live;
     loss->nodes = world->counts[CS_OW_NODE];
-    loss->lost_count = cs_world_count(loss->lost);
-    loss->gone_before = loss->nodes - cs_world_count(view->members);
+    loss->lost_count = cs_told_count(loss->lost);
+    loss->gone_before = loss->nodes - cs_told_count(view->members);
     loss->witness = world->witness >= 0;
-    loss->witness_works = cs_world_witness_works(world);
-    loss->witness_vote = cs_world_witness_vote(world);
+    loss->witness_works = cs_told_witness_works(world);
+    loss->witness_vote = cs_told_witness_vote(world);
     loss->dynamic = dynamic(world);
-    loss->total = cs_world_votes(world, ~UINT64_C(0)) + loss->witness_vote;
-    loss->lost_votes = cs_world_votes(world, loss->lost);
-    loss->have = cs_world_votes(world, loss->stay) +
+    loss->total = cs_told_votes(world, ~UINT64_C(0)) + loss->witness_vote;
+    loss->lost_votes = cs_told_votes(world, loss->lost);
+    loss->have = cs_told_votes(world, loss->stay) +
                  (loss->witness_works ? loss->witness_vote : 0);
     for (uint64_t n = loss->stay; n != 0; n &= n - 1) {
-        if (world->nodes[cs_world_first(n)].service != CS_OWS_RUNNING) {
+        if (world->nodes[cs_told_first(n)].service != CS_OWS_RUNNING) {
             return false;
         }
     }
@@ -113,7 +113,7 @@ static bool loss_of(const struct cs_world *world, uint64_t fell, struct loss *lo
 
 static void begin(struct cs_case *of, uint64_t stay, uint64_t seq, bool keep, cs_time within)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     ((struct losing *)of->memory)->logged = 0;
     cs_duty_open(of, (struct cs_duty){.who = keep, .since = world->now, .seq = seq,
                                       .number = (int64_t)stay, .fragile = true,
@@ -122,7 +122,7 @@ static void begin(struct cs_case *of, uint64_t stay, uint64_t seq, bool keep, cs
 
 static void settle_loss(struct cs_case *of, bool (*mine)(const struct loss *), enum outcome outcome)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     struct losing *losing = of->memory;
     struct loss loss = {0};
     uint64_t fell = losing->fell;
@@ -131,11 +131,11 @@ static void settle_loss(struct cs_case *of, bool (*mine)(const struct loss *), e
         return;
     }
     bool keep = outcome == KEEP || (outcome == BY_VOTES && loss.have >= loss.total / 2 + 1);
-    uint64_t seq = world->nodes[cs_world_first(fell)].host_seq;
+    uint64_t seq = world->nodes[cs_told_first(fell)].host_seq;
     seq = world->disturbed_seq > seq ? world->disturbed_seq : seq;
     begin(of, loss.stay, seq, keep,
           keep ? settled_after(world)
-               : settled_after(world) + DEATH_TIMER + cs_world_arbitration(world));
+               : settled_after(world) + DEATH_TIMER + cs_told_arbitration(world));
 }
 
 static void stopped_although(struct cs_case *of, const struct cs_record *record)
@@ -152,7 +152,7 @@ static void stopped_although(struct cs_case *of, const struct cs_record *record)
 
 static void see_loss(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     struct losing *losing = of->memory;
     struct cs_duty *keep = cs_duty_find(of, 1, 0);
     if (record->kind == CS_KIND_STATE && world->subject.type == CS_OW_HOST) {
@@ -172,22 +172,22 @@ static void see_loss(struct cs_case *of, const struct cs_record *record)
             stopped_although(of, record);
         }
     } else if (record->kind == CS_KIND_QUORUM && world->to == CS_OWS_LOST && keep != NULL &&
-               ((uint64_t)keep->number & cs_world_nodes(world, record->object)) != 0) {
+               ((uint64_t)keep->number & cs_told_nodes(world, record->object)) != 0) {
         stopped_although(of, record);
     }
 }
 
 static bool roles_moved(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     for (int i = 0; i < world->counts[CS_OW_GROUP]; i++) {
         const struct cs_ow_group *group = &world->groups[i];
         if (group->owner >= 0 && ((uint64_t)duty->number & bit(group->owner)) == 0 &&
             world->nodes[group->owner].host != CS_OWS_RUNNING &&
-            (cs_world_candidates(world, i) & (uint64_t)duty->number) != 0) {
+            (cs_told_candidates(world, i) & (uint64_t)duty->number) != 0) {
             cs_case_broken(of, duty->seq, duty->due,
                            "group %s still belongs to %s at %s, which was lost at %s", group->name,
-                           cs_world_node_name(world, group->owner), cs_case_clock(of, duty->due),
+                           cs_told_node_name(world, group->owner), cs_case_clock(of, duty->due),
                            cs_case_clock(of, duty->since));
             return false;
         }
@@ -197,11 +197,11 @@ static bool roles_moved(struct cs_case *of, const struct cs_duty *duty)
 
 static void due_loss(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct losing *losing = of->memory;
     for (uint64_t n = (uint64_t)duty->number; n != 0; n &= n - 1) {
-        int node = cs_world_first(n);
-        bool runs = world->nodes[node].service == CS_OWS_RUNNING && cs_world_in_quorum(world, node);
+        int node = cs_told_first(n);
+        bool runs = world->nodes[node].service == CS_OWS_RUNNING && cs_told_in_quorum(world, node);
         if (duty->who == 1 && !runs) {
             cs_case_broken(of, duty->seq, duty->due,
                            "node %s does not run the cluster at %s although the loss at %s leaves "
@@ -301,14 +301,14 @@ static void settle_o24(struct cs_case *of)
 static bool witness_fell(struct cs_case *of)
 {
     struct losing *losing = of->memory;
-    bool works = cs_world_witness_works(of->world);
+    bool works = cs_told_witness_works(of->world);
     bool fell = losing->known && losing->witness_worked && !works;
     losing->witness_worked = works;
     losing->known = true;
     return fell;
 }
 
-static bool only_its_disk(const struct cs_world *world, uint64_t down)
+static bool only_its_disk(const struct cs_told *world, uint64_t down)
 {
     for (int i = 0; i < world->fault_count; i++) {
         const struct cs_ow_fault *fault = &world->faults[i];
@@ -326,9 +326,9 @@ static bool only_its_disk(const struct cs_world *world, uint64_t down)
 
 static void settle_o12(struct cs_case *of)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (witness_fell(of) && world->counts[CS_OW_NODE] == 2 && dynamic(world) &&
-        only_its_disk(world, 0) && cs_world_live(world) == 3 && cs_world_together(world, 0, 1)) {
+        only_its_disk(world, 0) && cs_told_live(world) == 3 && cs_told_together(world, 0, 1)) {
         ((struct losing *)of->memory)->logged = 0;
         cs_duty_open(of, (struct cs_duty){.since = world->now, .seq = world->disturbed_seq,
             .due = world->now + 180 * CS_SECOND, .fragile = true});
@@ -337,7 +337,7 @@ static void settle_o12(struct cs_case *of)
 
 static void see_o12(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     struct losing *losing = of->memory;
     struct cs_duty *duty = cs_duty_find(of, 0, 0);
     const char *wrong = NULL;
@@ -377,27 +377,27 @@ static void due_o12(struct cs_case *of, const struct cs_duty *duty)
 
 static void settle_o16(struct cs_case *of)
 {
-    struct cs_world *world = of->world;
-    uint64_t live = cs_world_live(world);
+    struct cs_told *world = of->world;
+    uint64_t live = cs_told_live(world);
     if (witness_fell(of) && world->counts[CS_OW_NODE] == 2 && dynamic(world) &&
-        cs_world_count(live) == 1 && cs_world_witness_vote(world) == 1 &&
-        only_its_disk(world, ~live) && cs_world_quorate(world) == live) {
+        cs_told_count(live) == 1 && cs_told_witness_vote(world) == 1 &&
+        only_its_disk(world, ~live) && cs_told_quorate(world) == live) {
         begin(of, live, world->disturbed_seq, false, 10 * CS_MINUTE);
     }
 }
 
 static void settle_o26(struct cs_case *of)
 {
-    struct cs_world *world = of->world;
-    if (witness_fell(of) && disk_only(world) && only_its_disk(world, ~cs_world_live(world)) &&
-        cs_world_quorate(world) != 0) {
-        begin(of, cs_world_live(world), world->disturbed_seq, false, 10 * CS_MINUTE);
+    struct cs_told *world = of->world;
+    if (witness_fell(of) && disk_only(world) && only_its_disk(world, ~cs_told_live(world)) &&
+        cs_told_quorate(world) != 0) {
+        begin(of, cs_told_live(world), world->disturbed_seq, false, 10 * CS_MINUTE);
     }
 }
 
 static void see_o27(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     if (record->kind == CS_KIND_EVENT) {
         if (record->value == 7024 && world->subject.type == CS_OW_NODE) {
@@ -434,7 +434,7 @@ struct split {
     bool witness;
 };
 
-static bool last_of_all(const struct cs_world *world)
+static bool last_of_all(const struct cs_told *world)
 {
     for (int i = 0; i < world->counts[CS_OW_ROUTE]; i++) {
         if (world->routes[i].state == CS_OWS_DOWN &&
@@ -445,7 +445,7 @@ static bool last_of_all(const struct cs_world *world)
     return false;
 }
 
-static bool storage_well(const struct cs_world *world)
+static bool storage_well(const struct cs_told *world)
 {
     for (int i = 0; i < world->fault_count; i++) {
         struct cs_ow_ref broken = world->faults[i].subject;
@@ -461,19 +461,19 @@ static bool storage_well(const struct cs_world *world)
 
 static bool split_now(struct cs_case *of)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (world->subject.type != CS_OW_ROUTE || world->to != CS_OWS_DOWN ||
         world->counts[CS_OW_NODE] != 2 || world->routes_up[0][1] != 0 ||
-        cs_world_live(world) != 3 || world->nodes[0].host != CS_OWS_RUNNING ||
+        cs_told_live(world) != 3 || world->nodes[0].host != CS_OWS_RUNNING ||
         world->nodes[1].host != CS_OWS_RUNNING || world->nodes[0].service != CS_OWS_RUNNING ||
-        world->nodes[1].service != CS_OWS_RUNNING || !cs_world_together(world, 0, 1) ||
-        cs_world_quorate(world) != 3 || disk_only(world)) {
+        world->nodes[1].service != CS_OWS_RUNNING || !cs_told_together(world, 0, 1) ||
+        cs_told_quorate(world) != 3 || disk_only(world)) {
         return false;
     }
     struct split *split = of->memory;
-    int64_t lower = cs_world_prop(world, &world->cluster, CS_OWP_LowerQuorumPriorityNodeID);
+    int64_t lower = cs_told_prop(world, &world->cluster, CS_OWP_LowerQuorumPriorityNodeID);
     *split = (struct split){.owner = -1, .voter = -1, .lower = -1};
-    split->witness = cs_world_witness_works(world) && cs_world_witness_vote(world) == 1;
+    split->witness = cs_told_witness_works(world) && cs_told_witness_vote(world) == 1;
     if (world->witness >= 0 && world->resources[world->witness].group >= 0) {
         split->owner = world->groups[world->resources[world->witness].group].owner;
     }
@@ -488,12 +488,12 @@ static bool split_now(struct cs_case *of)
 static void open_split(struct cs_case *of, const struct cs_record *record)
 {
     cs_duty_open(of, (struct cs_duty){.since = record->t_us, .seq = record->seq, .fragile = true,
-                                      .due = record->t_us + cs_world_regroup(of->world) +
-                                             DEATH_TIMER + cs_world_arbitration(of->world)});
+                                      .due = record->t_us + cs_told_regroup(of->world) +
+                                             DEATH_TIMER + cs_told_arbitration(of->world)});
 }
 
 static void see_split(struct cs_case *of, const struct cs_record *record,
-                      bool (*mine)(const struct cs_world *, const struct split *))
+                      bool (*mine)(const struct cs_told *, const struct split *))
 {
     struct split *split = of->memory;
     if (record->kind == CS_KIND_EVENT) {
@@ -507,17 +507,17 @@ static void see_split(struct cs_case *of, const struct cs_record *record,
 
 static void judge_split(struct cs_case *of, const struct cs_duty *duty, int winner)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct split *split = of->memory;
     uint64_t running = 0;
     for (int i = 0; i < 2; i++) {
-        running |= cs_world_in_quorum(world, i) && world->nodes[i].service == CS_OWS_RUNNING &&
+        running |= cs_told_in_quorum(world, i) && world->nodes[i].service == CS_OWS_RUNNING &&
                            world->nodes[i].service_since <= duty->since ? bit(i) : 0;
     }
-    if (cs_world_count(running) != 1) {
+    if (cs_told_count(running) != 1) {
         cs_case_broken(of, duty->seq, duty->due,
                        "%d of the two nodes that were separated at %s run the cluster at %s",
-                       cs_world_count(running), cs_case_clock(of, duty->since),
+                       cs_told_count(running), cs_case_clock(of, duty->since),
                        cs_case_clock(of, duty->due));
     } else if (winner >= 0 && (running & bit(winner)) == 0) {
         cs_case_broken(of, duty->seq, duty->due,
@@ -533,27 +533,27 @@ static void judge_split(struct cs_case *of, const struct cs_duty *duty, int winn
     }
 }
 
-static bool split_o18(const struct cs_world *world, const struct split *split)
+static bool split_o18(const struct cs_told *world, const struct split *split)
 {
     return dynamic(world) && split->witness && storage_well(world);
 }
 
-static bool split_o85(const struct cs_world *world, const struct split *split)
+static bool split_o85(const struct cs_told *world, const struct split *split)
 {
     return split->witness && storage_well(world) && last_of_all(world);
 }
 
-static bool split_o20(const struct cs_world *world, const struct split *split)
+static bool split_o20(const struct cs_told *world, const struct split *split)
 {
-    return dynamic(world) && cs_world_witness_vote(world) == 0 && split->voter >= 0;
+    return dynamic(world) && cs_told_witness_vote(world) == 0 && split->voter >= 0;
 }
 
-static bool split_o21(const struct cs_world *world, const struct split *split)
+static bool split_o21(const struct cs_told *world, const struct split *split)
 {
-    return dynamic(world) && cs_world_witness_vote(world) == 0 && split->lower >= 0;
+    return dynamic(world) && cs_told_witness_vote(world) == 0 && split->lower >= 0;
 }
 
-static bool split_o22(const struct cs_world *world, const struct split *split)
+static bool split_o22(const struct cs_told *world, const struct split *split)
 {
     (void)split;
     return world->version > 0 && world->version < 20120 && world->witness < 0;
@@ -587,7 +587,7 @@ static void due_o21(struct cs_case *of, const struct cs_duty *duty)
 
 static void due_o22(struct cs_case *of, const struct cs_duty *duty)
 {
-    if (cs_world_quorate(of->world) != 0) {
+    if (cs_told_quorate(of->world) != 0) {
         cs_case_broken(of, duty->seq, duty->due,
                        "a node runs the cluster at %s although half of the votes went at %s",
                        cs_case_clock(of, duty->due), cs_case_clock(of, duty->since));
@@ -600,7 +600,7 @@ static void due_o22(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_o19(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     if (world->subject.type != CS_OW_NODE || world->witness < 0) {
         return;
@@ -611,7 +611,7 @@ static void see_o19(struct cs_case *of, const struct cs_record *record)
         bool disk = cs_ow_has(witness->type, "Disk");
         cs_time least =
             disk ? 6 * CS_SECOND
-                 : CS_SECOND * cs_world_prop(world, &witness->props, CS_OWP_ArbitrationDelay);
+                 : CS_SECOND * cs_told_prop(world, &witness->props, CS_OWP_ArbitrationDelay);
         cs_time most = disk ? 7 * CS_SECOND : least;
         bool changed = disk && witness->props.set[CS_OWP_DiskArbInterval] &&
                        witness->props.value[CS_OWP_DiskArbInterval] != 3;
@@ -625,12 +625,12 @@ static void see_o19(struct cs_case *of, const struct cs_record *record)
         }
         int owner = witness->group >= 0 ? world->groups[witness->group].owner : -1;
         cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
-            .number = owner >= 0 && owner != who && !cs_world_alive(world, owner), .fragile = true,
-            .due = record->t_us + record->value + cs_world_arbitration(world)});
+            .number = owner >= 0 && owner != who && !cs_told_alive(world, owner), .fragile = true,
+            .due = record->t_us + record->value + cs_told_arbitration(world)});
     } else if (duty != NULL && duty->number == 1 && cs_ow_same(record->what, "won")) {
         cs_duty_kept(of, duty);
     } else if (duty != NULL && duty->number == 1 && cs_ow_same(record->what, "lost") &&
-               cs_world_witness_works(world)) {
+               cs_told_witness_works(world)) {
         cs_case_broken(of, record->seq, record->t_us,
                        "%s lost the witness at %s although its owner was gone",
                        world->nodes[who].name, cs_case_clock(of, record->t_us));
@@ -642,19 +642,19 @@ static void see_o19(struct cs_case *of, const struct cs_record *record)
 
 static void due_o19(struct cs_case *of, const struct cs_duty *duty)
 {
-    if (duty->number == 1 && cs_world_alive(of->world, duty->who) &&
-        cs_world_witness_works(of->world)) {
+    if (duty->number == 1 && cs_told_alive(of->world, duty->who) &&
+        cs_told_witness_works(of->world)) {
         cs_case_broken(
             of, duty->seq, duty->due,
             "%s challenged the witness at %s, whose owner was gone, but has not won at %s",
-            cs_world_node_name(of->world, duty->who), cs_case_clock(of, duty->since),
+            cs_told_node_name(of->world, duty->who), cs_case_clock(of, duty->since),
             cs_case_clock(of, duty->due));
     }
 }
 
 /* ---- quorum lost ---- */
 
-static bool some_forced(const struct cs_world *world)
+static bool some_forced(const struct cs_told *world)
 {
     for (int i = 0; i < world->counts[CS_OW_VIEW]; i++) {
         if (world->views[i].standing == CS_OWS_FORCED) {
@@ -666,7 +666,7 @@ static bool some_forced(const struct cs_world *world)
 
 static void see_o28(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_EVENT) {
         struct cs_duty *duty = cs_duty_find(of, world->subject.index, 0);
         if (record->value == 1177 && world->subject.type == CS_OW_NODE && duty != NULL) {
@@ -677,10 +677,10 @@ static void see_o28(struct cs_case *of, const struct cs_record *record)
     if (world->to != CS_OWS_LOST || some_forced(world)) {
         return;
     }
-    uint64_t members = cs_world_nodes(world, record->object);
+    uint64_t members = cs_told_nodes(world, record->object);
     members = members != 0 ? members : world->views[world->subject.index].members;
     for (uint64_t n = members; n != 0; n &= n - 1) {
-        int node = cs_world_first(n);
+        int node = cs_told_first(n);
         if (world->nodes[node].service == CS_OWS_RUNNING &&
             world->nodes[node].host == CS_OWS_RUNNING) {
             cs_duty_open(of, (struct cs_duty){.who = node, .since = record->t_us,
@@ -689,7 +689,7 @@ static void see_o28(struct cs_case *of, const struct cs_record *record)
     }
 }
 
-static const char *still_works(const struct cs_world *world, int node)
+static const char *still_works(const struct cs_told *world, int node)
 {
     for (int i = 0; i < world->counts[CS_OW_RESOURCE]; i++) {
         if ((world->resources[i].works_on & bit(node)) != 0) {
@@ -701,7 +701,7 @@ static const char *still_works(const struct cs_world *world, int node)
 
 static void due_o28(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct cs_ow_node *node = &world->nodes[duty->who];
     const char *works = still_works(world, duty->who);
     if (duty->number == 0) {
@@ -722,10 +722,10 @@ static void due_o28(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_o29(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_VIEW) {
         cs_duty_drop(of, cs_duty_find(of, 0, 0));
-    } else if (world->to == CS_OWS_LOST && cs_world_quorate(world) == 0) {
+    } else if (world->to == CS_OWS_LOST && cs_told_quorate(world) == 0) {
         cs_duty_open(of, (struct cs_duty){.since = record->t_us, .seq = record->seq,
             .fragile = true, .due = record->t_us + CS_MINUTE});
     }
@@ -733,12 +733,12 @@ static void see_o29(struct cs_case *of, const struct cs_record *record)
 
 static void due_o29(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const char *online = NULL;
     for (int i = 0; i < world->counts[CS_OW_RESOURCE]; i++) {
         online = world->resources[i].state == CS_OWS_ONLINE ? world->resources[i].name : online;
     }
-    if (online != NULL || cs_world_quorate(world) != 0) {
+    if (online != NULL || cs_told_quorate(world) != 0) {
         cs_case_broken(of, duty->seq, duty->due,
                        "%s at %s although nobody has quorum since %s",
                        online != NULL ? cs_arena_printf(world->arena, "%s is Online", online)
@@ -757,7 +757,7 @@ struct prevented {
 
 static void see_o30(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     struct prevented *prevented = of->memory;
     if (record->kind == CS_KIND_ACTION) {
         bool node = world->object.type == CS_OW_NODE || world->object.type == CS_OW_SERVICE ||
@@ -767,14 +767,14 @@ static void see_o30(struct cs_case *of, const struct cs_record *record)
         }
         return;
     }
-    uint64_t members = cs_world_nodes(world, record->to) & prevented->nodes;
+    uint64_t members = cs_told_nodes(world, record->to) & prevented->nodes;
     if (members == 0) {
         return;
     }
-    if (cs_ow_same(record->what, "form") && (cs_world_nodes(world, record->to) & ~members) == 0) {
+    if (cs_ow_same(record->what, "form") && (cs_told_nodes(world, record->to) & ~members) == 0) {
         cs_case_broken(of, record->seq, record->t_us,
                        "%s formed a cluster at %s although it was started with PreventQuorum",
-                       cs_world_node_name(world, cs_world_first(members)),
+                       cs_told_node_name(world, cs_told_first(members)),
                        cs_case_clock(of, record->t_us));
     } else if (cs_ow_same(record->what, "join")) {
         cs_case_kept(of, record->seq);
@@ -784,7 +784,7 @@ static void see_o30(struct cs_case *of, const struct cs_record *record)
 
 static void see_o31(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->kind == CS_KIND_EVENT) {
         if (record->value == 5396 && world->subject.type == CS_OW_NODE) {
             cs_duty_kept(of, cs_duty_find(of, world->subject.index, 0));
@@ -800,12 +800,12 @@ static void see_o31(struct cs_case *of, const struct cs_record *record)
     }
     for (int i = 0; i < world->counts[CS_OW_VIEW]; i++) {
         const struct cs_ow_view *view = &world->views[i];
-        uint64_t others = view->members & ~forced & cs_world_live(world);
+        uint64_t others = view->members & ~forced & cs_told_live(world);
         bool other = view->standing == CS_OWS_QUORUM || view->standing == CS_OWS_STANDING_PENDING;
         for (; other && !view->stale && others != 0; others &= others - 1) {
-            int node = cs_world_first(others);
+            int node = cs_told_first(others);
             for (uint64_t f = forced; f != 0; f &= f - 1) {
-                if (world->routes_up[node][cs_world_first(f)] == 1) {
+                if (world->routes_up[node][cs_told_first(f)] == 1) {
                     cs_duty_open(of, (struct cs_duty){.who = node, .since = record->t_us,
                         .seq = record->seq, .fragile = true, .due = record->t_us + CS_MINUTE});
                 }
@@ -816,7 +816,7 @@ static void see_o31(struct cs_case *of, const struct cs_record *record)
 
 static void due_o31(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     if (some_forced(world) && world->nodes[duty->who].service == CS_OWS_RUNNING) {
         cs_case_broken(of, duty->seq, duty->due,
                        "%s met a forced partition at %s, but logged no 5396 until %s",
@@ -827,7 +827,7 @@ static void due_o31(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_o32(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     if (record->kind == CS_KIND_QUORUM) {
         if (world->from == CS_OWS_FORCED && world->to == CS_OWS_QUORUM) {
@@ -840,7 +840,7 @@ static void see_o32(struct cs_case *of, const struct cs_record *record)
         }
     } else if (cs_ow_same(record->what, "join") &&
                world->views[who].standing == CS_OWS_FORCED &&
-               2 * cs_world_count(world->views[who].members) > world->counts[CS_OW_NODE] +
+               2 * cs_told_count(world->views[who].members) > world->counts[CS_OW_NODE] +
                                                                   (world->witness >= 0)) {
         cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
                                           .fragile = true, .due = record->t_us + CS_MINUTE});
@@ -868,29 +868,29 @@ static void see_votes(struct cs_case *of, const struct cs_record *record)
     ((struct voted *)of->memory)->seq = record->seq;
 }
 
-static bool one_view(const struct cs_world *world)
+static bool one_view(const struct cs_told *world)
 {
     int views = 0;
     for (int i = 0; i < world->counts[CS_OW_VIEW]; i++) {
-        views += (world->views[i].members & cs_world_live(world)) != 0;
+        views += (world->views[i].members & cs_told_live(world)) != 0;
     }
-    return views == 1 && cs_world_quorate(world) != 0 && !some_forced(world);
+    return views == 1 && cs_told_quorate(world) != 0 && !some_forced(world);
 }
 
 static void settle_witness_vote(struct cs_case *of)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     struct voted *voted = of->memory;
     uint64_t seq = voted->seq;
     voted->seq = 0;
     if (seq == 0 || !dynamic(world) || disk_only(world) || world->witness < 0 || !one_view(world)) {
         return;
     }
-    int voters = cs_world_votes(world, ~UINT64_C(0)), vote = cs_world_witness_vote(world);
+    int voters = cs_told_votes(world, ~UINT64_C(0)), vote = cs_told_witness_vote(world);
     if (voters % 2 == 1 && vote == 1) {
         cs_case_broken(of, seq, world->now, "the witness votes at %s although %d nodes do",
                        cs_case_clock(of, world->now), voters);
-    } else if (voters % 2 == 0 && vote == 0 && cs_world_witness_works(world)) {
+    } else if (voters % 2 == 0 && vote == 0 && cs_told_witness_works(world)) {
         cs_case_broken(of, seq, world->now,
                        "the witness works and does not vote at %s although %d nodes do",
                        cs_case_clock(of, world->now), voters);
@@ -901,21 +901,21 @@ static void settle_witness_vote(struct cs_case *of)
 
 static void settle_tie(struct cs_case *of)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     struct voted *voted = of->memory;
     uint64_t seq = voted->seq;
     voted->seq = 0;
-    if (seq == 0 || !dynamic(world) || disk_only(world) || cs_world_witness_vote(world) == 1 ||
+    if (seq == 0 || !dynamic(world) || disk_only(world) || cs_told_witness_vote(world) == 1 ||
         !one_view(world)) {
         return;
     }
-    uint64_t members = cs_world_quorate(world);
-    int64_t lower = cs_world_prop(world, &world->cluster, CS_OWP_LowerQuorumPriorityNodeID);
-    int votes = cs_world_votes(world, members), weights = 0;
+    uint64_t members = cs_told_quorate(world);
+    int64_t lower = cs_told_prop(world, &world->cluster, CS_OWP_LowerQuorumPriorityNodeID);
+    int votes = cs_told_votes(world, members), weights = 0;
     for (uint64_t n = members; n != 0; n &= n - 1) {
-        const struct cs_ow_node *node = &world->nodes[cs_world_first(n)];
-        weights += cs_world_prop(world, &node->props, CS_OWP_NodeWeight) == 1;
-        if (node->id == lower && node->vote == 1 && cs_world_count(members) % 2 == 0) {
+        const struct cs_ow_node *node = &world->nodes[cs_told_first(n)];
+        weights += cs_told_prop(world, &node->props, CS_OWP_NodeWeight) == 1;
+        if (node->id == lower && node->vote == 1 && cs_told_count(members) % 2 == 0) {
             cs_case_broken(of, seq, world->now,
                            "%s votes at %s although LowerQuorumPriorityNodeID names it",
                            node->name, cs_case_clock(of, world->now));

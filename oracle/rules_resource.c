@@ -20,14 +20,14 @@ static bool generic(const struct cs_ow_resource *resource)
     return cs_ow_has(resource->type, "Generic Service");
 }
 
-static bool runs(const struct cs_world *world, int node)
+static bool runs(const struct cs_told *world, int node)
 {
     return node >= 0 && world->nodes[node].host == CS_OWS_RUNNING &&
-           world->nodes[node].service == CS_OWS_RUNNING && cs_world_in_quorum(world, node);
+           world->nodes[node].service == CS_OWS_RUNNING && cs_told_in_quorum(world, node);
 }
 
 /* What the documents make of the failure that the present record tells of. */
-static enum rung rung_of(const struct cs_world *world)
+static enum rung rung_of(const struct cs_told *world)
 {
     if (world->subject.type != CS_OW_RESOURCE || world->to != CS_OWS_FAILED ||
         (world->from != CS_OWS_ONLINE && world->from != CS_OWS_ONLINE_PENDING)) {
@@ -35,25 +35,25 @@ static enum rung rung_of(const struct cs_world *world)
     }
     const struct cs_ow_resource *it = &world->resources[world->subject.index];
     int group = it->group;
-    if (group < 0 || cs_world_prop(world, &world->groups[group].props, CS_OWP_IsCoreGroup) == 1 ||
+    if (group < 0 || cs_told_prop(world, &world->groups[group].props, CS_OWP_IsCoreGroup) == 1 ||
         !runs(world, world->groups[group].owner)) {
         return NO_RUNG;
     }
-    int64_t action = cs_world_prop(world, &it->props, CS_OWP_RestartAction);
+    int64_t action = cs_told_prop(world, &it->props, CS_OWP_RestartAction);
     if (action == 0) {
         return NEVER_RESTART;
     }
-    if (it->restarts_before < cs_world_prop(world, &it->props, CS_OWP_RestartThreshold)) {
+    if (it->restarts_before < cs_told_prop(world, &it->props, CS_OWP_RestartThreshold)) {
         return it->restart_expired ? RESTART_ANEW : RESTART;
     }
     if (action == 1) {
         return STAY;
     }
-    int used = cs_world_failovers_used(world, group);
-    if (used >= cs_world_threshold(world, group)) {
+    int used = cs_told_failovers_used(world, group);
+    if (used >= cs_told_threshold(world, group)) {
         return TERMINAL;
     }
-    if (cs_world_candidates(world, group) == 0) {
+    if (cs_told_candidates(world, group) == 0) {
         return NO_RUNG;
     }
     return used >= world->counts[CS_OW_NODE] - 1 ? FAILOVER_RAISED : FAILOVER;
@@ -61,7 +61,7 @@ static enum rung rung_of(const struct cs_world *world)
 
 static void open_for(struct cs_case *of, const struct cs_record *record, cs_time within)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     int who = world->subject.index;
     cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
         .number = world->groups[world->resources[who].group].owner, .fragile = true,
@@ -71,7 +71,7 @@ static void open_for(struct cs_case *of, const struct cs_record *record, cs_time
 /* Another resource of the role fails, or membership changes: which rung holds is no longer sure. */
 static void drop_mixed(struct cs_case *of, const struct cs_record *record)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     for (int i = of->duty_count - 1; i >= 0; i--) {
         int who = of->duties[i].who;
         bool other = record->kind == CS_KIND_STATE && world->subject.type == CS_OW_RESOURCE &&
@@ -85,7 +85,7 @@ static void drop_mixed(struct cs_case *of, const struct cs_record *record)
 
 static void moved_instead(struct cs_case *of, const struct cs_record *record, const char *although)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     for (int i = of->duty_count - 1; i >= 0; i--) {
         struct cs_duty *duty = &of->duties[i];
         if (world->subject.type == CS_OW_GROUP &&
@@ -102,7 +102,7 @@ static void moved_instead(struct cs_case *of, const struct cs_record *record, co
 static void see_restart(struct cs_case *of, const struct cs_record *record, enum rung a,
                         enum rung b)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     drop_mixed(of, record);
     if (record->kind == CS_KIND_OWNER) {
         moved_instead(of, record, "a restart in place was left");
@@ -111,7 +111,7 @@ static void see_restart(struct cs_case *of, const struct cs_record *record, enum
     enum rung rung = rung_of(world);
     int who = world->subject.index;
     if (rung != NO_RUNG && (rung == a || rung == b)) {
-        open_for(of, record, CS_MS * cs_world_prop(world, &world->resources[who].props,
+        open_for(of, record, CS_MS * cs_told_prop(world, &world->resources[who].props,
                                                    CS_OWP_RestartDelay));
         return;
     }
@@ -142,14 +142,14 @@ static void see_o44(struct cs_case *of, const struct cs_record *record)
 
 static void due_restart(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct cs_ow_resource *it = &world->resources[duty->who];
-    if (it->state == CS_OWS_FAILED && cs_world_depends_ok(world, duty->who)) {
+    if (it->state == CS_OWS_FAILED && cs_told_depends_ok(world, duty->who)) {
         cs_case_broken(of, duty->seq, duty->due,
                        "resource %s failed at %s and was not restarted in place at %s, %d of %lld "
                        "restarts being used", it->name, cs_case_clock(of, duty->since),
                        cs_case_clock(of, duty->due), it->restarts_before,
-                       (long long)cs_world_prop(world, &it->props, CS_OWP_RestartThreshold));
+                       (long long)cs_told_prop(world, &it->props, CS_OWP_RestartThreshold));
     }
 }
 
@@ -158,7 +158,7 @@ static void due_restart(struct cs_case *of, const struct cs_duty *duty)
 static void see_failover(struct cs_case *of, const struct cs_record *record, enum rung a,
                          enum rung b)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     drop_mixed(of, record);
     if (record->kind == CS_KIND_OWNER) {
         for (int i = of->duty_count - 1; i >= 0 && world->subject.type == CS_OW_GROUP; i--) {
@@ -171,7 +171,7 @@ static void see_failover(struct cs_case *of, const struct cs_record *record, enu
     }
     enum rung rung = rung_of(world);
     if (rung != NO_RUNG && (rung == a || rung == b)) {
-        cs_time pending = CS_MS * cs_world_poll(world, world->subject.index, CS_OWP_PendingTimeout);
+        cs_time pending = CS_MS * cs_told_poll(world, world->subject.index, CS_OWP_PendingTimeout);
         open_for(of, record, 3 * pending);
         return;
     }
@@ -198,13 +198,13 @@ static void see_o52(struct cs_case *of, const struct cs_record *record)
 
 static void due_failover(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct cs_ow_resource *it = &world->resources[duty->who];
-    if (cs_world_candidates(world, it->group) != 0) {
+    if (cs_told_candidates(world, it->group) != 0) {
         cs_case_broken(of, duty->seq, duty->due,
                        "resource %s failed at %s beyond its restarts, but %s is still on %s at %s",
                        it->name, cs_case_clock(of, duty->since), world->groups[it->group].name,
-                       cs_world_node_name(world, world->groups[it->group].owner),
+                       cs_told_node_name(world, world->groups[it->group].owner),
                        cs_case_clock(of, duty->due));
     }
 }
@@ -214,7 +214,7 @@ static void due_failover(struct cs_case *of, const struct cs_duty *duty)
 static void see_stay(struct cs_case *of, const struct cs_record *record, enum rung mine,
                      const char *why)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     drop_mixed(of, record);
     if (record->kind == CS_KIND_OWNER) {
         moved_instead(of, record, why);
@@ -288,7 +288,7 @@ static void due_o47(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_retry(struct cs_case *of, const struct cs_record *record, bool endless)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     drop_mixed(of, record);
     if (record->kind == CS_KIND_OWNER) {
         for (int i = of->duty_count - 1; i >= 0 && world->subject.type == CS_OW_GROUP; i--) {
@@ -301,7 +301,7 @@ static void see_retry(struct cs_case *of, const struct cs_record *record, bool e
     enum rung rung = rung_of(world);
     int who = world->subject.index;
     if (rung == TERMINAL || rung == STAY) {
-        int64_t retry = cs_world_prop(world, &world->resources[who].props,
+        int64_t retry = cs_told_prop(world, &world->resources[who].props,
                                       CS_OWP_RetryPeriodOnFailure);
         if ((retry >= NO_LIMIT) == endless) {
             open_for(of, record, endless ? CS_HOUR + CS_SECOND : CS_MS * retry + CS_SECOND);
@@ -347,7 +347,7 @@ static void due_o48(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_o42(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     if (record->kind == CS_KIND_EVENT) {
         struct cs_duty *duty = world->object.type == CS_OW_RESOURCE
@@ -366,8 +366,8 @@ static void see_o42(struct cs_case *of, const struct cs_record *record)
     if (record->kind == CS_KIND_WORK) {
         if (world->to == CS_OWS_NOT_WORKING && killed && it->state == CS_OWS_ONLINE &&
             it->group >= 0 && runs(world, world->groups[it->group].owner) &&
-            cs_world_prop(world, &it->props, CS_OWP_MaintenanceMode) == 0) {
-            open_for(of, record, CS_MS * cs_world_poll(world, who, CS_OWP_LooksAlivePollInterval));
+            cs_told_prop(world, &it->props, CS_OWP_MaintenanceMode) == 0) {
+            open_for(of, record, CS_MS * cs_told_poll(world, who, CS_OWP_LooksAlivePollInterval));
         }
     } else if (cs_duty_find(of, who, 0) != NULL && world->to == CS_OWS_FAILED) {
         cs_duty_drop(of, cs_duty_find(of, who, 0));
@@ -395,7 +395,7 @@ static void due_o42(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_o83(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     if (world->subject.type != CS_OW_RESOURCE) {
         return;
@@ -420,7 +420,7 @@ static void see_o83(struct cs_case *of, const struct cs_record *record)
 
 static void see_o62(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     if (world->subject.type != CS_OW_RESOURCE) {
         return;
@@ -433,7 +433,7 @@ static void see_o62(struct cs_case *of, const struct cs_record *record)
         return;
     }
     bool online = cs_ow_same(record->what, "Online"), offline = cs_ow_same(record->what, "Offline");
-    cs_time limit = CS_MS * cs_world_poll(world, who, CS_OWP_PendingTimeout);
+    cs_time limit = CS_MS * cs_told_poll(world, who, CS_OWP_PendingTimeout);
     if ((online || offline) && record->has_value && (record->value < 0 || record->value > limit)) {
         open_for(of, record, limit);
         return;
@@ -459,13 +459,13 @@ static void due_o62(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_o63(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     if (record->kind == CS_KIND_CALL) {
         bool health = cs_ow_same(record->what, "LooksAlive") || cs_ow_same(record->what, "IsAlive");
         if (health && record->has_value && record->value < 0 &&
             world->subject.type == CS_OW_RESOURCE && world->resources[who].group >= 0) {
-            open_for(of, record, CS_MS * cs_world_poll(world, who, CS_OWP_DeadlockTimeout));
+            open_for(of, record, CS_MS * cs_told_poll(world, who, CS_OWP_DeadlockTimeout));
         }
     } else if (record->value == 1230 && world->object.type == CS_OW_RESOURCE) {
         cs_duty_drop(of, cs_duty_find(of, world->object.index, 0));
@@ -489,7 +489,7 @@ static void due_o63(struct cs_case *of, const struct cs_duty *duty)
     } else if (it->state == CS_OWS_ONLINE && it->state_since < duty->since) {
         cs_case_broken(of, duty->seq, duty->due, "%s is still Online after its RHS died at %s",
                        it->name, cs_case_clock(of, duty->since));
-    } else if (cs_world_prop(of->world, &it->props, CS_OWP_SeparateMonitor) != 1) {
+    } else if (cs_told_prop(of->world, &it->props, CS_OWP_SeparateMonitor) != 1) {
         cs_case_broken(of, duty->seq, duty->due,
                        "%s deadlocked at %s, but does not get a monitor of its own", it->name,
                        cs_case_clock(of, duty->since));
@@ -500,12 +500,12 @@ static void due_o63(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_o64(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     struct cs_duty *duty = who >= 0 ? cs_duty_find(of, who, 0) : NULL;
     if (record->kind == CS_KIND_EVENT && world->subject.type == CS_OW_NODE) {
         if (record->value == 1230 && world->object.type == CS_OW_RESOURCE) {
-            cs_time limit = CS_MS * cs_world_poll(world, world->object.index,
+            cs_time limit = CS_MS * cs_told_poll(world, world->object.index,
                                                   CS_OWP_DeadlockTimeout);
             cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us,
                 .seq = record->seq, .fragile = true, .due = record->t_us + 4 * limit});
@@ -525,7 +525,7 @@ static void due_o64(struct cs_case *of, const struct cs_duty *duty)
 {
     cs_case_broken(of, duty->seq, duty->due,
                    "an RHS process on %s deadlocked at %s and did not die, but no bugcheck at %s",
-                   cs_world_node_name(of->world, duty->who), cs_case_clock(of, duty->since),
+                   cs_told_node_name(of->world, duty->who), cs_case_clock(of, duty->since),
                    cs_case_clock(of, duty->due));
 }
 
@@ -533,7 +533,7 @@ static void due_o64(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_disk(struct cs_case *of, const struct cs_record *record, bool everywhere)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (world->subject.type != CS_OW_DISK || world->disks[world->subject.index].resource < 0) {
         return;
     }
@@ -545,13 +545,13 @@ static void see_disk(struct cs_case *of, const struct cs_record *record, bool ev
                 cs_ow_has(record->what, "path") || cs_ow_has(record->what, "remove");
     if (who == world->witness || !runs(world, owner) || it->state != CS_OWS_ONLINE || !lost ||
         (everywhere ? record->object != NULL : !here) ||
-        cs_world_faults_but(world, record->subject) > 0) {
+        cs_told_faults_but(world, record->subject) > 0) {
         return;
     }
-    if (!everywhere && (cs_world_prop(world, &it->props, CS_OWP_RestartAction) != 2 ||
-                        cs_world_candidates(world, it->group) == 0 ||
-                        cs_world_failovers_used(world, it->group) >=
-                            cs_world_threshold(world, it->group))) {
+    if (!everywhere && (cs_told_prop(world, &it->props, CS_OWP_RestartAction) != 2 ||
+                        cs_told_candidates(world, it->group) == 0 ||
+                        cs_told_failovers_used(world, it->group) >=
+                            cs_told_threshold(world, it->group))) {
         return;
     }
     cs_duty_open(of, (struct cs_duty){.who = who,
@@ -567,12 +567,12 @@ static void see_o67(struct cs_case *of, const struct cs_record *r) { see_disk(of
 
 static void due_o66(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct cs_ow_resource *it = &world->resources[duty->who];
     if (world->groups[it->group].owner == duty->number || it->work != CS_OWS_WORKING) {
         cs_case_broken(of, duty->seq, duty->due,
                        "%s lost its path to the disk of %s at %s, but at %s no other node has it",
-                       cs_world_node_name(world, (int)duty->number), it->name,
+                       cs_told_node_name(world, (int)duty->number), it->name,
                        cs_case_clock(of, duty->since), cs_case_clock(of, duty->due));
     } else {
         cs_case_kept(of, duty->seq);
@@ -581,7 +581,7 @@ static void due_o66(struct cs_case *of, const struct cs_duty *duty)
 
 static void due_o67(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct cs_ow_group *group = &world->groups[world->resources[duty->who].group];
     if (group->state != CS_OWS_FAILED) {
         cs_case_broken(of, duty->seq, duty->due,
@@ -595,7 +595,7 @@ static void due_o67(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_o68(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     bool witness = world->subject.type == CS_OW_RESOURCE && world->subject.index == world->witness;
     if (record->kind == CS_KIND_EVENT) {
         if (record->value == 1558) {
@@ -603,7 +603,7 @@ static void see_o68(struct cs_case *of, const struct cs_record *record)
         }
     } else if (record->kind == CS_KIND_WAIT && witness && record->has_value &&
                cs_ow_same(record->what, "WitnessRestartInterval")) {
-        cs_time interval = CS_MINUTE * cs_world_prop(world, &world->cluster,
+        cs_time interval = CS_MINUTE * cs_told_prop(world, &world->cluster,
                                                      CS_OWP_WitnessRestartInterval);
         if (record->value != record->t_us + interval) {
             cs_case_broken(of, record->seq, record->t_us, "the witness waits until %s, not for %s",
@@ -620,7 +620,7 @@ static void see_o68(struct cs_case *of, const struct cs_record *record)
                 cs_duty_kept(of, retry);
             }
         } else if (world->to == CS_OWS_FAILED && world->from == CS_OWS_ONLINE &&
-                   cs_world_quorate(world) != 0 && cs_duty_find(of, 0, 0) == NULL) {
+                   cs_told_quorate(world) != 0 && cs_duty_find(of, 0, 0) == NULL) {
             cs_duty_open(of, (struct cs_duty){.since = record->t_us, .seq = record->seq,
                 .fragile = true, .due = record->t_us + 5 * CS_MINUTE});
         }
@@ -629,12 +629,12 @@ static void see_o68(struct cs_case *of, const struct cs_record *record)
 
 static void due_o68(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
-    if (duty->who == 0 && cs_world_quorate(world) != 0) {
+    const struct cs_told *world = of->world;
+    if (duty->who == 0 && cs_told_quorate(world) != 0) {
         cs_case_broken(of, duty->seq, duty->due, "the witness failed at %s without event 1558",
                        cs_case_clock(of, duty->since));
     } else if (duty->who == 1 && world->resources[world->witness].state == CS_OWS_FAILED &&
-               cs_world_quorate(world) != 0) {
+               cs_told_quorate(world) != 0) {
         cs_case_broken(of, duty->seq, duty->due, "the witness was not tried again until %s",
                        cs_case_clock(of, duty->due));
     }
@@ -642,10 +642,10 @@ static void due_o68(struct cs_case *of, const struct cs_duty *duty)
 
 static void see_o69(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int who = world->subject.index;
     if (world->subject.type != CS_OW_RESOURCE || who == world->witness ||
-        cs_world_prop(world, &world->resources[who].props, CS_OWP_MaintenanceMode) != 1) {
+        cs_told_prop(world, &world->resources[who].props, CS_OWP_MaintenanceMode) != 1) {
         return;
     }
     if (record->kind == CS_KIND_WORK) {
@@ -664,7 +664,7 @@ static void see_o69(struct cs_case *of, const struct cs_record *record)
 
 static void see_o70(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (record->value == 1049 && world->object.type == CS_OW_RESOURCE) {
         cs_duty_open(of, (struct cs_duty){.who = world->object.index, .since = record->t_us,
             .seq = record->seq, .due = record->t_us + CS_MS});

@@ -38,7 +38,7 @@ static void see_order(struct cs_case *of, const struct cs_record *record)
 
 static void see_owner(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (world->subject.type != CS_OW_GROUP || cs_ow_same(record->what, "initially")) {
         return;
     }
@@ -46,10 +46,10 @@ static void see_owner(struct cs_case *of, const struct cs_record *record)
     if (world->from_node != group->owner_before) {
         cs_case_broken(of, record->seq, record->t_us,
                        "group %s changed from %s to %s at %s although %s owned it", group->name,
-                       cs_world_node_name(world, world->from_node),
-                       cs_world_node_name(world, world->to_node),
+                       cs_told_node_name(world, world->from_node),
+                       cs_told_node_name(world, world->to_node),
                        cs_case_clock(of, record->t_us),
-                       cs_world_node_name(world, group->owner_before));
+                       cs_told_node_name(world, group->owner_before));
     } else {
         cs_case_kept(of, record->seq);
     }
@@ -57,7 +57,7 @@ static void see_owner(struct cs_case *of, const struct cs_record *record)
 
 static void online_under_owner(struct cs_case *of, int index)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct cs_ow_resource *resource = &world->resources[index];
     if (resource->state != CS_OWS_ONLINE || resource->group < 0) {
         return;
@@ -75,7 +75,7 @@ static void online_under_owner(struct cs_case *of, int index)
         cs_case_broken(of, resource->state_seq, world->now,
                        "resource %s is Online at %s although %s (owner of %s: %s)",
                        resource->name, cs_case_clock(of, world->now), why, group->name,
-                       cs_world_node_name(world, group->owner));
+                       cs_told_node_name(world, group->owner));
     } else {
         cs_case_kept(of, resource->state_seq);
     }
@@ -95,7 +95,7 @@ static void settle_online_owner(struct cs_case *of)
 
 static void settle_up_owner(struct cs_case *of)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     for (int i = 0; i < world->dirty_group_count; i++) {
         const struct cs_ow_group *group = &world->groups[world->dirty_groups[i]];
         if (group->owner < 0 || group->owner_since != world->now || world->now == 0) {
@@ -105,7 +105,7 @@ static void settle_up_owner(struct cs_case *of)
         if (state != CS_OWS_UP && state != CS_OWS_PAUSED) {
             cs_case_broken(of, group->owner_seq, world->now,
                            "group %s was given to %s at %s although that node is %s", group->name,
-                           cs_world_node_name(world, group->owner), cs_case_clock(of, world->now),
+                           cs_told_node_name(world, group->owner), cs_case_clock(of, world->now),
                            cs_ow_state_text(state));
         } else {
             cs_case_kept(of, group->owner_seq);
@@ -117,18 +117,18 @@ static void settle_up_owner(struct cs_case *of)
  * (it is then not brought online there), and the quorum resource in any case. */
 static void see_paused(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     int to = world->to_node;
     if (world->subject.type != CS_OW_GROUP || to < 0 || record->t_us == 0) {
         return;
     }
     const struct cs_ow_group *group = &world->groups[world->subject.index];
-    bool core = cs_world_prop(world, &group->props, CS_OWP_IsCoreGroup) == 1;
+    bool core = cs_told_prop(world, &group->props, CS_OWP_IsCoreGroup) == 1;
     bool some_paused = false, other_up = false;
     for (int i = 0; i < world->counts[CS_OW_NODE]; i++) {
         some_paused |= world->nodes[i].state == CS_OWS_PAUSED;
         other_up |= i != to && i != group->owner_before && world->nodes[i].state == CS_OWS_UP &&
-                    (cs_world_possible(world, world->subject.index) & bit(i)) != 0;
+                    (cs_told_possible(world, world->subject.index) & bit(i)) != 0;
     }
     if (!some_paused) {
         return;
@@ -138,7 +138,7 @@ static void see_paused(struct cs_case *of, const struct cs_record *record)
     if (world->nodes[to].state == CS_OWS_PAUSED && !core && !forming && !(leaving && !other_up)) {
         cs_case_broken(of, record->seq, record->t_us,
                        "group %s was given to the paused node %s at %s (%s)", group->name,
-                       cs_world_node_name(world, to), cs_case_clock(of, record->t_us),
+                       cs_told_node_name(world, to), cs_case_clock(of, record->t_us),
                        record->what);
     } else {
         cs_case_kept(of, record->seq);
@@ -147,7 +147,7 @@ static void see_paused(struct cs_case *of, const struct cs_record *record)
 
 static void see_possible(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (world->subject.type != CS_OW_GROUP || world->to_node < 0) {
         return;
     }
@@ -160,7 +160,7 @@ static void see_possible(struct cs_case *of, const struct cs_record *record)
         if ((resource->possible & bit(world->to_node)) == 0) {
             cs_case_broken(of, record->seq, record->t_us,
                            "group %s was given to %s at %s, which is no possible owner of %s",
-                           group->name, cs_world_node_name(world, world->to_node),
+                           group->name, cs_told_node_name(world, world->to_node),
                            cs_case_clock(of, record->t_us), resource->name);
             return;
         }
@@ -172,25 +172,25 @@ static void see_possible(struct cs_case *of, const struct cs_record *record)
 
 static void see_failovers(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (world->subject.type != CS_OW_GROUP || !cs_ow_same(record->what, "Failover")) {
         return;
     }
     const struct cs_ow_group *group = &world->groups[world->subject.index];
-    int64_t limit = cs_world_threshold(world, world->subject.index);
+    int64_t limit = cs_told_threshold(world, world->subject.index);
     if (group->failovers > limit) {
         cs_case_broken(
             of, record->seq, record->t_us,
             "group %s was moved at %s although %lld of %lld failovers in %lld h were used",
             group->name, cs_case_clock(of, record->t_us), (long long)group->failovers - 1,
             (long long)limit,
-            (long long)cs_world_prop(world, &group->props, CS_OWP_FailoverPeriod));
+            (long long)cs_told_prop(world, &group->props, CS_OWP_FailoverPeriod));
     } else {
         cs_case_kept(of, record->seq);
     }
 }
 
-static enum cs_ow_state group_state(const struct cs_world *world, const struct cs_ow_group *group,
+static enum cs_ow_state group_state(const struct cs_told *world, const struct cs_ow_group *group,
                                     bool *either)
 {
     int tops = 0, online_tops = 0, online = 0;
@@ -217,7 +217,7 @@ static enum cs_ow_state group_state(const struct cs_world *world, const struct c
 
 static void settle_group_state(struct cs_case *of)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     for (int i = 0; i < world->dirty_group_count; i++) {
         const struct cs_ow_group *group = &world->groups[world->dirty_groups[i]];
         if (group->state == CS_OWS_UNKNOWN) {
@@ -240,7 +240,7 @@ static void settle_group_state(struct cs_case *of)
 
 static void see_writer(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (world->subject.type != CS_OW_DISK || world->to_node < 0 ||
         cs_ow_same(record->what, "defend") || cs_ow_same(record->what, "initially")) {
         return;
@@ -250,9 +250,9 @@ static void see_writer(struct cs_case *of, const struct cs_record *record)
     if (taken && !cs_ow_same(record->what, "preempt")) {
         cs_case_broken(of, record->seq, record->t_us,
                        "disk %s was reserved by %s at %s while %s held it", disk->name,
-                       cs_world_node_name(world, world->to_node),
+                       cs_told_node_name(world, world->to_node),
                        cs_case_clock(of, record->t_us),
-                       cs_world_node_name(world, disk->holder_before));
+                       cs_told_node_name(world, disk->holder_before));
     } else {
         cs_case_kept(of, record->seq);
     }
@@ -260,7 +260,7 @@ static void see_writer(struct cs_case *of, const struct cs_record *record)
 
 static void writes_as_holder(struct cs_case *of, int index)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct cs_ow_resource *resource = &world->resources[index];
     if (resource->disk < 0 || resource->works_on == 0) {
         return;
@@ -269,9 +269,9 @@ static void writes_as_holder(struct cs_case *of, int index)
     if (disk->holder >= 0 && (resource->works_on & ~bit(disk->holder)) != 0) {
         cs_case_broken(of, resource->state_seq, world->now,
                        "disk %s can be written on %s at %s although %s holds it", disk->name,
-                       cs_world_node_name(world, cs_world_first(resource->works_on &
+                       cs_told_node_name(world, cs_told_first(resource->works_on &
                                                                 ~bit(disk->holder))),
-                       cs_case_clock(of, world->now), cs_world_node_name(world, disk->holder));
+                       cs_case_clock(of, world->now), cs_told_node_name(world, disk->holder));
     }
 }
 
@@ -282,12 +282,12 @@ static void settle_writer(struct cs_case *of)
 
 static void works_once(struct cs_case *of, int index)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct cs_ow_resource *resource = &world->resources[index];
-    if (cs_world_count(resource->works_on) > 1) {
+    if (cs_told_count(resource->works_on) > 1) {
         cs_case_broken(of, resource->state_seq, world->now,
                        "resource %s works on %d nodes at once at %s", resource->name,
-                       cs_world_count(resource->works_on), cs_case_clock(of, world->now));
+                       cs_told_count(resource->works_on), cs_case_clock(of, world->now));
     } else if (resource->works_on != 0) {
         cs_case_kept(of, resource->state_seq);
     }
@@ -307,7 +307,7 @@ static bool manages(const struct cs_ow_resource *resource)
 
 static void settle_one_manager(struct cs_case *of)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     bool touched = false;
     for (int i = 0; i < world->dirty_resource_count; i++) {
         touched |= manages(&world->resources[world->dirty_resources[i]]);
@@ -319,7 +319,7 @@ static void settle_one_manager(struct cs_case *of)
     uint64_t seq = 0;
     for (int i = 0; i < world->counts[CS_OW_RESOURCE]; i++) {
         if (manages(&world->resources[i])) {
-            active += cs_world_count(world->resources[i].works_on);
+            active += cs_told_count(world->resources[i].works_on);
             seq = world->resources[i].state_seq > seq ? world->resources[i].state_seq : seq;
         }
     }
@@ -335,12 +335,12 @@ static void settle_one_manager(struct cs_case *of)
 
 static void provided(struct cs_case *of, int index)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct cs_ow_resource *resource = &world->resources[index];
     if (resource->state != CS_OWS_ONLINE || resource->code_length == 0) {
         return;
     }
-    if (cs_world_depends_ok(world, index)) {
+    if (cs_told_depends_ok(world, index)) {
         cs_case_kept(of, resource->state_seq);
     } else {
         cs_case_broken(of, resource->state_seq, world->now,
@@ -356,18 +356,18 @@ static void settle_provided(struct cs_case *of)
 
 static void see_restarts(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (!world->record_in_place) {
         return;
     }
     const struct cs_ow_resource *resource = &world->resources[world->subject.index];
-    int64_t limit = cs_world_prop(world, &resource->props, CS_OWP_RestartThreshold);
+    int64_t limit = cs_told_prop(world, &resource->props, CS_OWP_RestartThreshold);
     if (resource->restarts > limit) {
         cs_case_broken(of, record->seq, record->t_us,
                        "resource %s was restarted in place at %s although %d of %lld restarts in "
                        "%s were used", resource->name, cs_case_clock(of, record->t_us),
                        resource->restarts - 1, (long long)limit,
-                       cs_case_span(of, CS_MS * cs_world_prop(world, &resource->props,
+                       cs_case_span(of, CS_MS * cs_told_prop(world, &resource->props,
                                                               CS_OWP_RestartPeriod)));
     } else {
         cs_case_kept(of, record->seq);
@@ -376,7 +376,7 @@ static void see_restarts(struct cs_case *of, const struct cs_record *record)
 
 static void see_pending(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     if (world->subject.type != CS_OW_RESOURCE) {
         return;
     }
@@ -389,7 +389,7 @@ static void see_pending(struct cs_case *of, const struct cs_record *record)
     } else if (record->kind == CS_KIND_WAIT) {
         cs_duty_drop(of, cs_duty_find(of, who, 0));
     } else {
-        cs_time limit = CS_MS * cs_world_poll(world, who, CS_OWP_PendingTimeout);
+        cs_time limit = CS_MS * cs_told_poll(world, who, CS_OWP_PendingTimeout);
         cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
                                           .due = record->t_us + limit});
     }
@@ -397,7 +397,7 @@ static void see_pending(struct cs_case *of, const struct cs_record *record)
 
 static void due_pending(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct cs_ow_resource *resource = &world->resources[duty->who];
     int owner = resource->group >= 0 ? world->groups[resource->group].owner : -1;
     if (owner < 0 || world->nodes[owner].host != CS_OWS_RUNNING ||
@@ -415,9 +415,9 @@ static void due_pending(struct cs_case *of, const struct cs_duty *duty)
 
 static void settle_split(struct cs_case *of)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     int standing = 0;
-    uint64_t live = cs_world_live(world);
+    uint64_t live = cs_told_live(world);
     const char *names[2] = {"", ""};
     if (!world->nodes_dirty) {
         return;
@@ -451,10 +451,10 @@ static bool service_gone(const struct cs_ow_node *node)
 
 static void works_with_service(struct cs_case *of, int index)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct cs_ow_resource *resource = &world->resources[index];
     for (uint64_t nodes = resource->works_on; nodes != 0; nodes &= nodes - 1) {
-        int at = cs_world_first(nodes);
+        int at = cs_told_first(nodes);
         const struct cs_ow_node *node = &world->nodes[at];
         if (service_gone(node)) {
             cs_case_broken(of, node->service_seq, world->now,
@@ -486,13 +486,13 @@ static void settle_service(struct cs_case *of)
 
 static void online_with_quorum(struct cs_case *of, int index)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     const struct cs_ow_resource *resource = &world->resources[index];
     int owner = resource->group >= 0 ? world->groups[resource->group].owner : -1;
     if (resource->state != CS_OWS_ONLINE || owner < 0 || world->counts[CS_OW_VIEW] == 0) {
         return;
     }
-    uint64_t quorate = cs_world_quorate(world);
+    uint64_t quorate = cs_told_quorate(world);
     if ((quorate & bit(owner)) != 0) {
         cs_case_kept(of, resource->state_seq);
     } else if (quorate != 0 || service_gone(&world->nodes[owner])) {
@@ -503,7 +503,7 @@ static void online_with_quorum(struct cs_case *of, int index)
         }
         cs_case_broken(of, resource->state_seq, world->now,
                        "resource %s is Online on %s at %s although that node is in no view with "
-                       "quorum", resource->name, cs_world_node_name(world, owner),
+                       "quorum", resource->name, cs_told_node_name(world, owner),
                        cs_case_clock(of, world->now));
     }
 }
@@ -519,7 +519,7 @@ struct votes {
     uint64_t seq;
 };
 
-static bool disk_only(const struct cs_world *world)
+static bool disk_only(const struct cs_told *world)
 {
     return cs_ow_has(world->quorum_type, "DiskOnly") ||
            cs_ow_has(world->quorum_type, "Disk Only") ||
@@ -528,7 +528,7 @@ static bool disk_only(const struct cs_world *world)
 
 static void see_votes(struct cs_case *of, const struct cs_record *record)
 {
-    struct cs_world *world = of->world;
+    struct cs_told *world = of->world;
     struct votes *votes = of->memory;
     if (record->kind == CS_KIND_VOTE) {
         if (record->has_value) {
@@ -563,7 +563,7 @@ static void see_votes(struct cs_case *of, const struct cs_record *record)
 
 static void settle_votes(struct cs_case *of)
 {
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     struct votes *votes = of->memory;
     if (!votes->seen) {
         return;
@@ -571,12 +571,12 @@ static void settle_votes(struct cs_case *of)
     votes->seen = false;
     int views = 0;
     for (int i = 0; i < world->counts[CS_OW_VIEW]; i++) {
-        views += (world->views[i].members & cs_world_live(world)) != 0;
+        views += (world->views[i].members & cs_told_live(world)) != 0;
     }
     if (views > 1 || disk_only(world)) {
         return;
     }
-    int sum = cs_world_votes(world, ~UINT64_C(0)) + cs_world_witness_vote(world);
+    int sum = cs_told_votes(world, ~UINT64_C(0)) + cs_told_witness_vote(world);
     if (sum != votes->total) {
         cs_case_broken(of, votes->seq, world->now, "the votes add up to %d at %s, not to %lld",
                        sum, cs_case_clock(of, world->now), (long long)votes->total);
@@ -603,7 +603,7 @@ static void see_networks(struct cs_case *of, const struct cs_record *record)
 static void settle_interfaces(struct cs_case *of)
 {
     struct seen *seen = of->memory;
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     for (int i = 0; seen->seq > 0 && i < world->counts[CS_OW_INTERFACE]; i++) {
         const struct cs_ow_interface *it = &world->interfaces[i];
         if (it->state == CS_OWS_UNKNOWN || it->node < 0) {
@@ -624,7 +624,7 @@ static void settle_interfaces(struct cs_case *of)
     seen->seq = 0;
 }
 
-static const char *network_wrong(const struct cs_world *world, int network)
+static const char *network_wrong(const struct cs_told *world, int network)
 {
     int all = 0, away = 0, up = 0, failed = 0;
     for (int i = 0; i < world->counts[CS_OW_INTERFACE]; i++) {
@@ -652,7 +652,7 @@ static const char *network_wrong(const struct cs_world *world, int network)
 static void settle_networks(struct cs_case *of)
 {
     struct seen *seen = of->memory;
-    const struct cs_world *world = of->world;
+    const struct cs_told *world = of->world;
     for (int i = 0; seen->seq > 0 && i < world->counts[CS_OW_NETWORK]; i++) {
         const char *right = network_wrong(world, i);
         if (right == NULL) {

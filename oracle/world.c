@@ -78,9 +78,9 @@ static int version_of(const char *text)
     return year * 10;
 }
 
-struct cs_world *cs_world_new(struct cs_arena *arena, const struct cs_trace *trace)
+struct cs_told *cs_told_new(struct cs_arena *arena, const struct cs_trace *trace)
 {
-    struct cs_world *world = CS_NEW(arena, struct cs_world);
+    struct cs_told *world = CS_NEW(arena, struct cs_told);
     world->arena = arena;
     world->trace = trace;
     world->entities = cs_ow_map_new(arena);
@@ -103,7 +103,7 @@ struct cs_world *cs_world_new(struct cs_arena *arena, const struct cs_trace *tra
     return world;
 }
 
-struct cs_ow_ref cs_world_find(const struct cs_world *world, const char *name)
+struct cs_ow_ref cs_told_find(const struct cs_told *world, const char *name)
 {
     if (name == NULL) {
         return nobody;
@@ -115,7 +115,7 @@ struct cs_ow_ref cs_world_find(const struct cs_world *world, const char *name)
     return (struct cs_ow_ref){(enum cs_ow_type)(number >> 32), (int)(number & 0x7fffffff)};
 }
 
-enum cs_ow_state cs_world_state(const struct cs_world *world, const char *text)
+enum cs_ow_state cs_told_state(const struct cs_told *world, const char *text)
 {
     if (text == NULL) {
         return CS_OWS_COUNT;
@@ -123,19 +123,19 @@ enum cs_ow_state cs_world_state(const struct cs_world *world, const char *text)
     return (enum cs_ow_state)cs_ow_map_get(world->states, text, strlen(text), CS_OWS_COUNT);
 }
 
-enum cs_ow_prop cs_world_prop_named(const struct cs_world *world, const char *name)
+enum cs_ow_prop cs_told_prop_named(const struct cs_told *world, const char *name)
 {
     return (enum cs_ow_prop)cs_ow_map_get(world->props, name, strlen(name), CS_OWP_COUNT);
 }
 
-const char *cs_world_node_name(const struct cs_world *world, int node)
+const char *cs_told_node_name(const struct cs_told *world, int node)
 {
     return node >= 0 && node < world->counts[CS_OW_NODE] ? world->nodes[node].name : "nobody";
 }
 
 /* ---- growing ---- */
 
-static void *grown(struct cs_world *world, void *array, int used, int *room, size_t size)
+static void *grown(struct cs_told *world, void *array, int used, int *room, size_t size)
 {
     if (used < *room) {
         return array;
@@ -160,12 +160,12 @@ static const char *plain(const char *name)
     return slash == NULL ? name : slash + 1;
 }
 
-static void put(struct cs_world *world, const char *name, enum cs_ow_type type, int index)
+static void put(struct cs_told *world, const char *name, enum cs_ow_type type, int index)
 {
     cs_ow_map_put(world->entities, name, ((int64_t)type << 32) | index);
 }
 
-static void add_node(struct cs_world *world, const char *name, int64_t id)
+static void add_node(struct cs_told *world, const char *name, int64_t id)
 {
     static const char *const also[] = {"host/", "service/", "drain/", "status/", "vote/", ""};
     static const enum cs_ow_type types[] = {CS_OW_HOST, CS_OW_SERVICE, CS_OW_DRAIN, CS_OW_STATUS,
@@ -183,7 +183,7 @@ static void add_node(struct cs_world *world, const char *name, int64_t id)
     world->counts[CS_OW_NODE]++;
 }
 
-static void add_resource(struct cs_world *world, const struct cs_record *record, int group)
+static void add_resource(struct cs_told *world, const struct cs_record *record, int group)
 {
     int index = world->counts[CS_OW_RESOURCE];
     struct cs_ow_resource *resource = ADD(world, resources, CS_OW_RESOURCE);
@@ -219,14 +219,14 @@ static enum cs_ow_type type_of(const char *name, size_t *prefix)
     return CS_OW_OTHER;
 }
 
-static int interface_named(const struct cs_world *world, const char *name, size_t length)
+static int interface_named(const struct cs_told *world, const char *name, size_t length)
 {
     char *full = cs_arena_printf(world->arena, "interface/%.*s", (int)length, name);
-    struct cs_ow_ref ref = cs_world_find(world, full);
+    struct cs_ow_ref ref = cs_told_find(world, full);
     return ref.type == CS_OW_INTERFACE ? ref.index : -1;
 }
 
-static void add_route(struct cs_world *world, const char *subject)
+static void add_route(struct cs_told *world, const char *subject)
 {
     const char *name = plain(subject);
     const char *bar = strstr(name, " | ");
@@ -246,7 +246,7 @@ static void add_route(struct cs_world *world, const char *subject)
     put(world, subject, CS_OW_ROUTE, world->counts[CS_OW_ROUTE]++);
 }
 
-static void add_small(struct cs_world *world, enum cs_ow_type type, const struct cs_record *record,
+static void add_small(struct cs_told *world, enum cs_ow_type type, const struct cs_record *record,
                       struct cs_ow_ref in)
 {
     const char *name = plain(record->subject);
@@ -275,14 +275,14 @@ static void add_small(struct cs_world *world, enum cs_ow_type type, const struct
     put(world, record->subject, type, index);
 }
 
-static void declare(struct cs_world *world, const struct cs_record *record)
+static void declare(struct cs_told *world, const struct cs_record *record)
 {
-    if (cs_world_find(world, record->subject).index >= 0) {
+    if (cs_told_find(world, record->subject).index >= 0) {
         return;
     }
     size_t prefix = 0;
     enum cs_ow_type type = type_of(record->subject, &prefix);
-    struct cs_ow_ref in = cs_world_find(world, record->object);
+    struct cs_ow_ref in = cs_told_find(world, record->object);
     if (type == CS_OW_NODE) {
         add_node(world, record->subject,
                  record->has_value ? record->value : world->counts[CS_OW_NODE] + 1);
@@ -300,7 +300,7 @@ static void declare(struct cs_world *world, const struct cs_record *record)
 
 /* ---- properties ---- */
 
-static struct cs_ow_props *props_of(struct cs_world *world, struct cs_ow_ref ref)
+static struct cs_ow_props *props_of(struct cs_told *world, struct cs_ow_ref ref)
 {
     switch ((int)ref.type) {
     case CS_OW_CLUSTER: return &world->cluster;
@@ -312,7 +312,7 @@ static struct cs_ow_props *props_of(struct cs_world *world, struct cs_ow_ref ref
     }
 }
 
-static void forget_providers(struct cs_world *world, int index)
+static void forget_providers(struct cs_told *world, int index)
 {
     struct cs_ow_resource *resource = &world->resources[index];
     for (int i = 0; i < resource->provider_count; i++) {
@@ -327,7 +327,7 @@ static void forget_providers(struct cs_world *world, int index)
     resource->code_length = resource->provider_count = 0;
 }
 
-static void set_text(struct cs_world *world, const struct cs_record *record)
+static void set_text(struct cs_told *world, const struct cs_record *record)
 {
     struct cs_ow_ref who = world->subject;
     if (who.type == CS_OW_CLUSTER && strcmp(record->what, "WindowsServer") == 0) {
@@ -343,9 +343,9 @@ static void set_text(struct cs_world *world, const struct cs_record *record)
     }
 }
 
-static void set(struct cs_world *world, const struct cs_record *record)
+static void set(struct cs_told *world, const struct cs_record *record)
 {
-    enum cs_ow_prop prop = cs_world_prop_named(world, record->what);
+    enum cs_ow_prop prop = cs_told_prop_named(world, record->what);
     struct cs_ow_props *props = props_of(world, world->subject);
     if (record->to != NULL) {
         set_text(world, record);
@@ -362,7 +362,7 @@ static void set(struct cs_world *world, const struct cs_record *record)
     }
 }
 
-static void link_preferred(struct cs_world *world, const struct cs_record *record)
+static void link_preferred(struct cs_told *world, const struct cs_record *record)
 {
     struct cs_ow_group *group = &world->groups[world->subject.index];
     int place = record->has_value && record->value >= 1 && record->value <= CS_OW_NODES
@@ -382,7 +382,7 @@ static void link_preferred(struct cs_world *world, const struct cs_record *recor
     }
 }
 
-static void join(struct cs_world *world, const struct cs_record *record)
+static void join(struct cs_told *world, const struct cs_record *record)
 {
     struct cs_ow_ref a = world->subject, b = world->object;
     const char *how = record->what;
@@ -410,7 +410,7 @@ static void join(struct cs_world *world, const struct cs_record *record)
 /* ---- dependency expressions: or binds less than and ---- */
 
 struct parser {
-    struct cs_world *world;
+    struct cs_told *world;
     const char *at;
     int *code;
     int length, room;
@@ -460,7 +460,7 @@ static void operand(struct parser *parser)
     while (*parser->at != '\0' && *parser->at != ']') {
         parser->at++;
     }
-    struct cs_ow_ref ref = cs_world_find(
+    struct cs_ow_ref ref = cs_told_find(
         parser->world, cs_arena_printf(parser->world->arena, "resource/%.*s",
                                        (int)(parser->at - name), name));
     if (*parser->at == ']') {
@@ -495,7 +495,7 @@ static void either(struct parser *parser)
     }
 }
 
-static void compile(struct cs_world *world, int index)
+static void compile(struct cs_told *world, int index)
 {
     struct cs_ow_resource *resource = &world->resources[index];
     if (resource->expression == NULL || resource->code != NULL) {
@@ -519,7 +519,7 @@ static void compile(struct cs_world *world, int index)
     }
 }
 
-bool cs_world_depends_ok(const struct cs_world *world, int index)
+bool cs_told_depends_ok(const struct cs_told *world, int index)
 {
     const struct cs_ow_resource *resource = &world->resources[index];
     bool stack[64];
@@ -540,7 +540,7 @@ bool cs_world_depends_ok(const struct cs_world *world, int index)
     return depth == 0 || stack[0];
 }
 
-static void start(struct cs_world *world)
+static void start(struct cs_told *world)
 {
     for (int i = 0; i < world->counts[CS_OW_RESOURCE]; i++) {
         compile(world, i);
@@ -550,7 +550,7 @@ static void start(struct cs_world *world)
 
 /* ---- what happens ---- */
 
-static void mark_group(struct cs_world *world, int index)
+static void mark_group(struct cs_told *world, int index)
 {
     if (index >= 0 && !world->groups[index].dirty) {
         world->dirty_groups = grown(world, world->dirty_groups, world->dirty_group_count,
@@ -560,7 +560,7 @@ static void mark_group(struct cs_world *world, int index)
     }
 }
 
-static void mark_resource(struct cs_world *world, int index)
+static void mark_resource(struct cs_told *world, int index)
 {
     struct cs_ow_resource *resource = &world->resources[index];
     mark_group(world, resource->group);
@@ -573,10 +573,10 @@ static void mark_resource(struct cs_world *world, int index)
 }
 
 /* A failure begins; what was used of the budget before it is kept for the rules. */
-static void note_failure(struct cs_world *world, struct cs_ow_resource *resource,
+static void note_failure(struct cs_told *world, struct cs_ow_resource *resource,
                          const struct cs_record *record)
 {
-    int64_t period = cs_world_prop(world, &resource->props, CS_OWP_RestartPeriod) * CS_MS;
+    int64_t period = cs_told_prop(world, &resource->props, CS_OWP_RestartPeriod) * CS_MS;
     resource->restart_expired = false;
     if (resource->restarts > 0 && record->t_us - resource->restart_start > period) {
         resource->restarts = 0;
@@ -588,10 +588,10 @@ static void note_failure(struct cs_world *world, struct cs_ow_resource *resource
 }
 
 /* Online again on the same node, by itself, before the long retry: a restart in place. */
-static void note_restart(struct cs_world *world, struct cs_ow_resource *resource)
+static void note_restart(struct cs_told *world, struct cs_ow_resource *resource)
 {
     const struct cs_ow_group *group = &world->groups[resource->group];
-    int64_t retry = cs_world_prop(world, &resource->props, CS_OWP_RetryPeriodOnFailure) * CS_MS;
+    int64_t retry = cs_told_prop(world, &resource->props, CS_OWP_RetryPeriodOnFailure) * CS_MS;
     if (resource->failed_at < 0 || group->owner_seq > resource->failed_seq ||
         world->disturbed_seq > resource->failed_seq || world->view_seq > resource->failed_seq ||
         world->now - resource->failed_at >= retry) {
@@ -604,7 +604,7 @@ static void note_restart(struct cs_world *world, struct cs_ow_resource *resource
     world->record_in_place = true;
 }
 
-static void resource_state(struct cs_world *world, const struct cs_record *record)
+static void resource_state(struct cs_told *world, const struct cs_record *record)
 {
     struct cs_ow_resource *resource = &world->resources[world->subject.index];
     bool first = cs_ow_same(record->what, "initially");
@@ -626,7 +626,7 @@ static void resource_state(struct cs_world *world, const struct cs_record *recor
     }
 }
 
-static void drop_faults(struct cs_world *world, struct cs_ow_ref who, enum cs_ow_type type)
+static void drop_faults(struct cs_told *world, struct cs_ow_ref who, enum cs_ow_type type)
 {
     for (int i = 0; i < world->fault_count; i++) {
         if (world->faults[i].subject.type == type && world->faults[i].subject.index == who.index) {
@@ -635,7 +635,7 @@ static void drop_faults(struct cs_world *world, struct cs_ow_ref who, enum cs_ow
     }
 }
 
-static void node_state(struct cs_world *world, const struct cs_record *record)
+static void node_state(struct cs_told *world, const struct cs_record *record)
 {
     struct cs_ow_node *node = &world->nodes[world->subject.index];
     enum cs_ow_state to = world->to;
@@ -660,7 +660,7 @@ static void node_state(struct cs_world *world, const struct cs_record *record)
     }
 }
 
-static void route_state(struct cs_world *world, const struct cs_record *record)
+static void route_state(struct cs_told *world, const struct cs_record *record)
 {
     struct cs_ow_route *route = &world->routes[world->subject.index];
     int a = route->from >= 0 ? world->interfaces[route->from].node : -1;
@@ -676,7 +676,7 @@ static void route_state(struct cs_world *world, const struct cs_record *record)
     world->routes_up[b][a] = (uint16_t)(world->routes_up[b][a] + step);
 }
 
-static void state(struct cs_world *world, const struct cs_record *record)
+static void state(struct cs_told *world, const struct cs_record *record)
 {
     struct cs_ow_ref who = world->subject;
     switch ((int)who.type) {
@@ -707,13 +707,13 @@ static void state(struct cs_world *world, const struct cs_record *record)
     }
 }
 
-static int node_of(const struct cs_world *world, const char *name)
+static int node_of(const struct cs_told *world, const char *name)
 {
-    struct cs_ow_ref ref = cs_world_find(world, name);
+    struct cs_ow_ref ref = cs_told_find(world, name);
     return ref.type == CS_OW_NODE ? ref.index : -1;
 }
 
-static void owner(struct cs_world *world, const struct cs_record *record)
+static void owner(struct cs_told *world, const struct cs_record *record)
 {
     if (world->subject.type != CS_OW_GROUP) {
         return;
@@ -726,7 +726,7 @@ static void owner(struct cs_world *world, const struct cs_record *record)
     group->owner = world->to_node;
     group->owner_since = record->t_us;
     group->owner_seq = record->seq;
-    int64_t period = cs_world_prop(world, &group->props, CS_OWP_FailoverPeriod) * CS_HOUR;
+    int64_t period = cs_told_prop(world, &group->props, CS_OWP_FailoverPeriod) * CS_HOUR;
     if (strcmp(record->what, "Failover") == 0) {
         if (group->failovers == 0 || record->t_us - group->failover_start > period) {
             group->failovers = 0;
@@ -741,7 +741,7 @@ static void owner(struct cs_world *world, const struct cs_record *record)
     }
 }
 
-uint64_t cs_world_nodes(const struct cs_world *world, const char *list)
+uint64_t cs_told_nodes(const struct cs_told *world, const char *list)
 {
     uint64_t nodes = 0;
     while (list != NULL && *list != '\0') {
@@ -756,7 +756,7 @@ uint64_t cs_world_nodes(const struct cs_world *world, const char *list)
     return nodes;
 }
 
-static void set_members(struct cs_world *world, struct cs_ow_view *view, uint64_t members)
+static void set_members(struct cs_told *world, struct cs_ow_view *view, uint64_t members)
 {
     for (int i = 0; i < world->counts[CS_OW_VIEW]; i++) {
         struct cs_ow_view *other = &world->views[i];
@@ -770,24 +770,24 @@ static void set_members(struct cs_world *world, struct cs_ow_view *view, uint64_
     world->nodes_dirty = true;
 }
 
-static void view(struct cs_world *world, const struct cs_record *record)
+static void view(struct cs_told *world, const struct cs_record *record)
 {
     struct cs_ow_view *view = &world->views[world->subject.index];
-    uint64_t members = cs_world_nodes(world, record->to);
+    uint64_t members = cs_told_nodes(world, record->to);
     set_members(world, view, members);
     view->number = record->value;
     world->view_seq = record->seq;
     world->view_at = record->t_us;
 }
 
-static void quorum(struct cs_world *world, const struct cs_record *record)
+static void quorum(struct cs_told *world, const struct cs_record *record)
 {
     struct cs_ow_view *view = &world->views[world->subject.index];
     view->standing = world->to;
     view->standing_since = record->t_us;
     view->stale = false;
     if (record->object != NULL) {
-        uint64_t members = cs_world_nodes(world, record->object);
+        uint64_t members = cs_told_nodes(world, record->object);
         if (members != 0) {
             set_members(world, view, members);
         }
@@ -795,7 +795,7 @@ static void quorum(struct cs_world *world, const struct cs_record *record)
     world->nodes_dirty = true;
 }
 
-static void vote(struct cs_world *world, const struct cs_record *record)
+static void vote(struct cs_told *world, const struct cs_record *record)
 {
     int votes = record->to != NULL && record->to[0] == '1' ? 1 : 0;
     world->nodes_dirty = true;
@@ -809,7 +809,7 @@ static void vote(struct cs_world *world, const struct cs_record *record)
     }
 }
 
-static void work(struct cs_world *world, const struct cs_record *record)
+static void work(struct cs_told *world, const struct cs_record *record)
 {
     if (world->subject.type != CS_OW_RESOURCE) {
         return;
@@ -830,7 +830,7 @@ static void work(struct cs_world *world, const struct cs_record *record)
     mark_resource(world, world->subject.index);
 }
 
-static void fault(struct cs_world *world, const struct cs_record *record)
+static void fault(struct cs_told *world, const struct cs_record *record)
 {
     world->faults = grown(world, world->faults, world->fault_count, &world->fault_room,
                           sizeof *world->faults);
@@ -839,7 +839,7 @@ static void fault(struct cs_world *world, const struct cs_record *record)
     world->nodes_dirty = true;
 }
 
-static void repair(struct cs_world *world, const struct cs_record *record)
+static void repair(struct cs_told *world, const struct cs_record *record)
 {
     for (int i = 0; i < world->fault_count; i++) {
         const struct cs_record *old = world->faults[i].record;
@@ -850,7 +850,7 @@ static void repair(struct cs_world *world, const struct cs_record *record)
     }
 }
 
-static void disturb(struct cs_world *world, const struct cs_record *record)
+static void disturb(struct cs_told *world, const struct cs_record *record)
 {
     if (record->t_us > 0 || record->kind != CS_KIND_SET) {
         world->disturbed_seq = record->seq;
@@ -858,11 +858,11 @@ static void disturb(struct cs_world *world, const struct cs_record *record)
     }
 }
 
-static void read_record(struct cs_world *world, const struct cs_record *record)
+static void read_record(struct cs_told *world, const struct cs_record *record)
 {
     if (record->kind == CS_KIND_ACTION || record->kind == CS_KIND_VIEW ||
         record->kind == CS_KIND_QUORUM || record->kind == CS_KIND_STATE) {
-        struct cs_ow_ref ref = cs_world_find(world, record->subject);
+        struct cs_ow_ref ref = cs_told_find(world, record->subject);
         size_t prefix = 0;
         enum cs_ow_type type = type_of(record->subject, &prefix);
         if (ref.index < 0 &&
@@ -871,10 +871,10 @@ static void read_record(struct cs_world *world, const struct cs_record *record)
         }
     }
     world->now = record->t_us;
-    world->subject = cs_world_find(world, record->subject);
-    world->object = cs_world_find(world, record->object);
-    world->from = cs_world_state(world, record->from);
-    world->to = cs_world_state(world, record->to);
+    world->subject = cs_told_find(world, record->subject);
+    world->object = cs_told_find(world, record->object);
+    world->from = cs_told_state(world, record->from);
+    world->to = cs_told_state(world, record->to);
     world->from_node = world->to_node = -1;
     world->record_in_place = false;
     if (record->kind == CS_KIND_OWNER || record->kind == CS_KIND_RESERVE) {
@@ -883,7 +883,7 @@ static void read_record(struct cs_world *world, const struct cs_record *record)
     }
 }
 
-static void take_action(struct cs_world *world, const struct cs_record *record)
+static void take_action(struct cs_told *world, const struct cs_record *record)
 {
     if (world->subject.type == CS_OW_ACTION) {
         world->actions[world->subject.index].record = record;
@@ -892,7 +892,7 @@ static void take_action(struct cs_world *world, const struct cs_record *record)
     disturb(world, record);
 }
 
-void cs_world_update(struct cs_world *world, const struct cs_record *record)
+void cs_told_update(struct cs_told *world, const struct cs_record *record)
 {
     read_record(world, record);
     bool known = world->subject.index >= 0;
@@ -956,7 +956,7 @@ void cs_world_update(struct cs_world *world, const struct cs_record *record)
     }
 }
 
-void cs_world_settled(struct cs_world *world)
+void cs_told_settled(struct cs_told *world)
 {
     for (int i = 0; i < world->dirty_resource_count; i++) {
         world->resources[world->dirty_resources[i]].dirty = false;

@@ -188,7 +188,7 @@ struct cs_ow_fault {
 
 struct cs_ow_map;
 
-struct cs_world {
+struct cs_told {
     struct cs_arena *arena;
     const struct cs_trace *trace;
     cs_time now;
@@ -230,82 +230,82 @@ struct cs_world {
 };
 
 /* A world without anything, for a trace. */
-struct cs_world *cs_world_new(struct cs_arena *arena, const struct cs_trace *trace);
+struct cs_told *cs_told_new(struct cs_arena *arena, const struct cs_trace *trace);
 
 /* Takes one record in. */
-void cs_world_update(struct cs_world *world, const struct cs_record *record);
+void cs_told_update(struct cs_told *world, const struct cs_record *record);
 
 /* Forgets what changed in the instant that ends. */
-void cs_world_settled(struct cs_world *world);
+void cs_told_settled(struct cs_told *world);
 
 /* Who "type/name" is; {CS_OW_OTHER, -1} when it was never declared. */
-struct cs_ow_ref cs_world_find(const struct cs_world *world, const char *name);
+struct cs_ow_ref cs_told_find(const struct cs_told *world, const char *name);
 
 /* The state that a text names; CS_OWS_COUNT when none. */
-enum cs_ow_state cs_world_state(const struct cs_world *world, const char *text);
+enum cs_ow_state cs_told_state(const struct cs_told *world, const char *text);
 const char *cs_ow_state_text(enum cs_ow_state state);
 
 /* A property's value, or what is documented when the trace does not say. */
-int64_t cs_world_prop(const struct cs_world *world, const struct cs_ow_props *props,
+int64_t cs_told_prop(const struct cs_told *world, const struct cs_ow_props *props,
                       enum cs_ow_prop prop);
 
 /* The documented default of a cluster-wide or common property for a Windows version; false when
  * the documents give none, or several. `least` and `most` bound it where sources disagree. */
-bool cs_world_default(int version, enum cs_ow_prop prop, int64_t *least, int64_t *most);
-enum cs_ow_prop cs_world_prop_named(const struct cs_world *world, const char *name);
+bool cs_told_default(int version, enum cs_ow_prop prop, int64_t *least, int64_t *most);
+enum cs_ow_prop cs_told_prop_named(const struct cs_told *world, const char *name);
 const char *cs_ow_prop_text(enum cs_ow_prop prop);
 
 /* Milliseconds of a resource's poll, with "use the type's value" resolved. */
-int64_t cs_world_poll(const struct cs_world *world, int resource, enum cs_ow_prop prop);
+int64_t cs_told_poll(const struct cs_told *world, int resource, enum cs_ow_prop prop);
 
 /* Whether a resource's dependency expression holds when exactly the Online resources count. */
-bool cs_world_depends_ok(const struct cs_world *world, int resource);
+bool cs_told_depends_ok(const struct cs_told *world, int resource);
 
 /* The threshold of automatic failovers that holds for a group, by our own arithmetic. */
-int64_t cs_world_threshold(const struct cs_world *world, int group);
+int64_t cs_told_threshold(const struct cs_told *world, int group);
 
 /* Automatic failovers used by a group in the period that holds at `now`. */
-int cs_world_failovers_used(const struct cs_world *world, int group);
+int cs_told_failovers_used(const struct cs_told *world, int group);
 
 /* Nodes that may take a group now: Up, possible owner of all its resources, not its owner. */
-uint64_t cs_world_candidates(const struct cs_world *world, int group);
-uint64_t cs_world_possible(const struct cs_world *world, int group);
+uint64_t cs_told_candidates(const struct cs_told *world, int group);
+uint64_t cs_told_possible(const struct cs_told *world, int group);
 
 /* A node that runs: its hardware runs and its Cluster service takes part. */
-bool cs_world_alive(const struct cs_world *world, int node);
+bool cs_told_alive(const struct cs_told *world, int node);
 
 /* The nodes of views that have quorum, or are forced. */
-uint64_t cs_world_quorate(const struct cs_world *world);
+uint64_t cs_told_quorate(const struct cs_told *world);
 
 /* Sum of the present votes of the given nodes; of the witness. */
-int cs_world_votes(const struct cs_world *world, uint64_t nodes);
-int cs_world_witness_vote(const struct cs_world *world);
-bool cs_world_witness_works(const struct cs_world *world);
+int cs_told_votes(const struct cs_told *world, uint64_t nodes);
+int cs_told_witness_vote(const struct cs_told *world);
+bool cs_told_witness_works(const struct cs_told *world);
 
 /* All declared nodes; all that are alive. */
-uint64_t cs_world_all(const struct cs_world *world);
-uint64_t cs_world_live(const struct cs_world *world);
-int cs_world_count(uint64_t nodes);
-int cs_world_first(uint64_t nodes); /* -1 when none */
+uint64_t cs_told_all(const struct cs_told *world);
+uint64_t cs_told_live(const struct cs_told *world);
+int cs_told_count(uint64_t nodes);
+int cs_told_first(uint64_t nodes); /* -1 when none */
 
 /* The longest that a silent node may go unnoticed, and the longest that a regroup may take, as
  * declared: delay times threshold; opening, stage and pruning time-outs. */
-cs_time cs_world_detection(const struct cs_world *world);
-cs_time cs_world_regroup(const struct cs_world *world);
-cs_time cs_world_arbitration(const struct cs_world *world);
+cs_time cs_told_detection(const struct cs_told *world);
+cs_time cs_told_regroup(const struct cs_told *world);
+cs_time cs_told_arbitration(const struct cs_told *world);
 
 /* Whether one view holds both nodes; whether a node is in a view that runs the cluster. */
-bool cs_world_together(const struct cs_world *world, int a, int b);
-bool cs_world_in_quorum(const struct cs_world *world, int node);
+bool cs_told_together(const struct cs_told *world, int a, int b);
+bool cs_told_in_quorum(const struct cs_told *world, int node);
 
 /* The nodes of a list as views name them. */
-uint64_t cs_world_nodes(const struct cs_world *world, const char *list);
+uint64_t cs_told_nodes(const struct cs_told *world, const char *list);
 
 /* Faults in force whose subject is not `but` (NULL: all). */
-int cs_world_faults_but(const struct cs_world *world, const char *but);
+int cs_told_faults_but(const struct cs_told *world, const char *but);
 
 /* Names for sentences. */
-const char *cs_world_node_name(const struct cs_world *world, int node);
+const char *cs_told_node_name(const struct cs_told *world, int node);
 
 /* Whether a text contains a word, whatever the case of its ASCII letters. */
 bool cs_ow_has(const char *text, const char *word);
