@@ -144,6 +144,13 @@ static void due_restart(struct cs_case *of, const struct cs_duty *duty)
 {
     const struct cs_told *world = of->world;
     const struct cs_ow_resource *it = &world->resources[duty->who];
+    const struct cs_ow_group *group = &world->groups[it->group];
+    for (int i = 0; i < group->resource_count; i++) {
+        enum cs_ow_state state = world->resources[group->resources[i]].state;
+        if (state == CS_OWS_OFFLINE_PENDING || state == CS_OWS_ONLINE_PENDING) {
+            return; /* dependents are still being taken down: no time is documented */
+        }
+    }
     if (it->state == CS_OWS_FAILED && cs_told_depends_ok(world, duty->who)) {
         cs_case_broken(of, duty->seq, duty->due,
                        "resource %s failed at %s and was not restarted in place at %s, %d of %lld "
@@ -697,7 +704,7 @@ const struct cs_rule_code cs_rules_resource[] = {
       "facts O42, 5.4, 5.4.a, N25 to N27, W32:resource-failure, KB947712",
       "a resource fails, RestartAction is not 0 and restarts are left in RestartPeriod",
       "it is brought online on the same node, RestartDelay after the failure (later only while "
-      "providers are missing)",
+      "providers are missing or others of the role pending)",
       "too early, not at all, or moved instead"},
      .kinds = WALK,
      .see = see_o42b,

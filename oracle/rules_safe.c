@@ -600,10 +600,17 @@ static void see_networks(struct cs_case *of, const struct cs_record *record)
     }
 }
 
+/* Nobody keeps these states up to date while nobody runs the cluster. */
+static bool nobody_looks(const struct cs_told *world)
+{
+    return world->counts[CS_OW_VIEW] > 0 && cs_told_quorate(world) == 0;
+}
+
 static void settle_interfaces(struct cs_case *of)
 {
     struct seen *seen = of->memory;
     const struct cs_told *world = of->world;
+    seen->seq = nobody_looks(world) ? 0 : seen->seq;
     for (int i = 0; seen->seq > 0 && i < world->counts[CS_OW_INTERFACE]; i++) {
         const struct cs_ow_interface *it = &world->interfaces[i];
         if (it->state == CS_OWS_UNKNOWN || it->node < 0) {
@@ -653,6 +660,7 @@ static void settle_networks(struct cs_case *of)
 {
     struct seen *seen = of->memory;
     const struct cs_told *world = of->world;
+    seen->seq = nobody_looks(world) ? 0 : seen->seq;
     for (int i = 0; seen->seq > 0 && i < world->counts[CS_OW_NETWORK]; i++) {
         const char *right = network_wrong(world, i);
         if (right == NULL) {
