@@ -295,6 +295,25 @@ static void settle_o24(struct cs_case *of)
     settle_loss(of, is_o24, of->world->witness >= 0 ? KEEP : BY_VOTES);
 }
 
+/* An orderly stop of the node with the vote, the witness being out. */
+static void see_o15(struct cs_case *of, const struct cs_record *record)
+{
+    struct cs_told *world = of->world;
+    int who = world->subject.index;
+    see_loss(of, record);
+    bool stops = record->kind == CS_KIND_STATE && world->from == CS_OWS_RUNNING &&
+                 ((world->subject.type == CS_OW_SERVICE && world->to == CS_OWS_STOPPING) ||
+                  (world->subject.type == CS_OW_HOST && world->to == CS_OWS_SHUTTING_DOWN));
+    if (stops && world->counts[CS_OW_NODE] == 2 && dynamic(world) && world->witness >= 0 &&
+        !cs_told_witness_works(world) && cs_told_witness_vote(world) == 0 &&
+        world->nodes[who].vote == 1 && cs_told_live(world) == 3 &&
+        cs_told_quorate(world) == 3 && otherwise_well(world, 0)) {
+        begin(of, bit(1 - who), record->seq, true,
+              CS_MINUTE * (5 + cs_told_prop(world, &world->cluster,
+                                            CS_OWP_ShutdownTimeoutInMinutes)));
+    }
+}
+
 /* ---- the witness alone, and after a node ---- */
 
 /* Whether the witness stopped working in this instant. */
@@ -974,6 +993,14 @@ const struct cs_rule_code cs_rules_quorum[] = {
       "2N+D, the witness failed and its vote is 0: the host of the node with vote 1 goes down",
       STOPPED, "the survivor runs on"},
      LOSS(settle_o14)},
+    {{"WSFC-O15", "Witness lost, then the voting node is shut down in order: survived",
+      "facts O15, Q5, UQ (D/I)",
+      "2N+D, the witness failed and its vote is 0: the node with vote 1 stops or shuts down in "
+      "order",
+      "the other node keeps quorum, for ShutdownTimeoutInMinutes and 5 min, nothing else happening",
+      "1177 on the survivor"},
+     .kinds = CS_SEES(STATE) | CS_SEES(EVENT) | CS_SEES(QUORUM), .memory = sizeof(struct losing),
+     .see = see_o15, .due = due_loss},
     {{"WSFC-O16", "Node lost, then the witness: stopped",
       "facts O16, Q6, 3.2.f, N42, DW; the "
       "witness's failure is noticed within 10 min (ours)",

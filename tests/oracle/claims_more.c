@@ -108,6 +108,10 @@ const struct claim claims_more[] = {
                                    "120 quorum view/2~N2~quorum~lost~of 1, 1 needed~0\n" LOG(
                                        "120", "N2", "1177") SERVICE_STOPS("121", "N2"),
      LOG("120", "N2", "1177"), "", 500},
+    {"WSFC-O15", TWO, WITNESS_GOES "100 state service/N1~~Running~Stopping~x\n"
+     "120 vote node/N1~~1~0~leaves~1\n120 vote node/N2~~0~1~leaves~1\n"
+     "120 view view/2~~N1, N2~N2~leave~2\n120 quorum view/2~N2~none~quorum~of 1, 1 needed~1\n"
+     "120 state service/N1~~Stopping~Stopped~x\n", "N2~none~quorum", "N2~none~lost", 2000},
     {"WSFC-O16", TWO,
      OFF("10",
          "N2") "30 view view/1~~N1, N2~N1~regroup~2\n"
