@@ -1,0 +1,532 @@
+/* models/world.h: the state of a run, and what the parts of the model offer one another.
+ *
+ * The state is one block without pointers: kernel, then the arrays below. cs_world is the handle to
+ * it (with pointers into the block) and to what does not change in a run. Nodes, networks, disks,
+ * groups and resources are named by their place in the design's arrays. */
+#ifndef CS_WORLD_H
+#define CS_WORLD_H
+
+#include "models/design.h"
+#include "models/nodes.h"
+#include "models/quorum.h"
+#include "sim/kernel/kernel.h"
+
+/* ---- The machines: states and triggers from the tables ---- */
+
+#define ON(...)
+#define IGNORE(...)
+
+#define STATE(id, ...) CS_HOST_##id,
+#define TRIGGER(id, ...)
+enum cs_host_states {
+#include "models/host.def"
+    CS_HOST_STATES
+};
+#undef STATE
+#undef TRIGGER
+#define STATE(id, ...)
+#define TRIGGER(id, ...) CS_HOST_ON_##id,
+enum cs_host_triggers {
+#include "models/host.def"
+    CS_HOST_TRIGGERS
+};
+#undef STATE
+#undef TRIGGER
+
+#define STATE(id, ...) CS_SVC_##id,
+#define TRIGGER(id, ...)
+enum cs_service_states {
+#include "models/service.def"
+    CS_SVC_STATES
+};
+#undef STATE
+#undef TRIGGER
+#define STATE(id, ...)
+#define TRIGGER(id, ...) CS_SVC_ON_##id,
+enum cs_service_triggers {
+#include "models/service.def"
+    CS_SVC_TRIGGERS
+};
+#undef STATE
+#undef TRIGGER
+
+#define STATE(id, ...) CS_RES_##id,
+#define TRIGGER(id, ...)
+enum cs_resource_states {
+#include "models/resource.def"
+    CS_RES_STATES
+};
+#undef STATE
+#undef TRIGGER
+#define STATE(id, ...)
+#define TRIGGER(id, ...) CS_RES_ON_##id,
+enum cs_resource_triggers {
+#include "models/resource.def"
+    CS_RES_TRIGGERS
+};
+#undef STATE
+#undef TRIGGER
+
+#define STATE(id, ...) CS_GRP_##id,
+#define TRIGGER(id, ...)
+enum cs_group_phases {
+#include "models/group.def"
+    CS_GRP_STATES
+};
+#undef STATE
+#undef TRIGGER
+#define STATE(id, ...)
+#define TRIGGER(id, ...) CS_GRP_ON_##id,
+enum cs_group_triggers {
+#include "models/group.def"
+    CS_GRP_TRIGGERS
+};
+#undef STATE
+#undef TRIGGER
+
+#define STATE(id, ...) CS_ROUTE_##id,
+#define TRIGGER(id, ...)
+enum cs_route_states {
+#include "models/route.def"
+    CS_ROUTE_STATES
+};
+#undef STATE
+#undef TRIGGER
+#define STATE(id, ...)
+#define TRIGGER(id, ...) CS_ROUTE_ON_##id,
+enum cs_route_triggers {
+#include "models/route.def"
+    CS_ROUTE_TRIGGERS
+};
+#undef STATE
+#undef TRIGGER
+
+#define STATE(id, ...) CS_VIEW_##id,
+#define TRIGGER(id, ...)
+enum cs_view_states {
+#include "models/view.def"
+    CS_VIEW_STATES
+};
+#undef STATE
+#undef TRIGGER
+#define STATE(id, ...)
+#define TRIGGER(id, ...) CS_VIEW_ON_##id,
+enum cs_view_triggers {
+#include "models/view.def"
+    CS_VIEW_TRIGGERS
+};
+#undef STATE
+#undef TRIGGER
+#undef ON
+#undef IGNORE
+
+/* The casts, in this order: it is also the order of the clockwork at one instant. */
+enum cs_cast_number {
+    CS_CAST_DISK,     /* renewals and defences of reservations: no table of states */
+    CS_CAST_ROUTE,
+    CS_CAST_RESOURCE,
+    CS_CAST_HOST,
+    CS_CAST_SERVICE,
+    CS_CAST_VIEW,
+    CS_CAST_GROUP,
+    CS_CAST_ACTION,   /* actions of the scenario: no table of states */
+    CS_CASTS
+};
+
+enum { CS_DISK_ON_RENEW, CS_DISK_ON_DEFEND, CS_DISK_TRIGGERS };
+enum { CS_ACTION_ON_DUE, CS_ACTION_TRIGGERS };
+
+extern struct cs_machine cs_machine_host, cs_machine_service, cs_machine_resource, cs_machine_group,
+    cs_machine_route, cs_machine_view, cs_machine_disk, cs_machine_action;
+
+/* ---- The state ---- */
+
+/* The copy of the cluster database that a node, or the witness disk, has. */
+struct cs_config {
+    uint64_t tag;          /* rises with every change: the newer copy has the larger (2.2.d) */
+    struct cs_votes votes;
+};
+
+enum cs_drain { CS_DRAIN_NOT_INITIATED, CS_DRAIN_IN_PROGRESS, CS_DRAIN_COMPLETED, CS_DRAIN_FAILED };
+
+/* The node states that Get-ClusterNode prints. */
+enum cs_node_state { CS_NODE_UP, CS_NODE_DOWN, CS_NODE_PAUSED, CS_NODE_JOINING, CS_NODE_STATES };
+
+struct cs_node_run {
+    uint8_t host;              /* enum cs_host_states */
+    uint8_t service;           /* enum cs_service_states */
+    uint8_t shown;             /* enum cs_node_state as last emitted */
+    uint8_t drain;             /* enum cs_drain */
+    bool paused;               /* by an operator; survives a reboot (2.5.f) */
+    bool leaving;              /* paused because it is being stopped (DrainOnShutdown) */
+    bool boot_again;           /* the shutdown is a restart */
+    bool then_down;            /* when the service has left, Windows goes down */
+    bool force_drain;
+    bool prevent_quorum;       /* this start may only join */
+    bool quarantined;
+    bool forced;               /* started with -ForceQuorum, and quorum is not yet regained */
+    bool frozen_out;           /* was frozen with its service running */
+    int8_t drain_to;           /* CS_NONE: anywhere */
+    uint8_t departures;        /* counted in the present hour */
+    cs_time first_departure;
+    cs_nodes view;             /* the members that it believes in; 0: none */
+    uint64_t view_number;
+    uint64_t broken_by;        /* record of what silenced it */
+    struct cs_config config;
+    struct cs_stream boot, down, start, join, dump;
+};
+
+struct cs_view_run {
+    uint8_t state;             /* enum cs_view_states */
+    int8_t arbiter;            /* node that challenges or holds the witness; CS_NONE */
+    bool forming;              /* the nodes are not members yet: they form a cluster */
+    bool quorum;
+    uint64_t lock_seen;        /* writes to the witness share when the challenge began */
+    cs_nodes before;           /* members before the regroup */
+};
+
+/* One network interface: node * n_networks + network. */
+struct cs_interface_run {
+    bool pulled;               /* no link */
+    bool blocked;              /* link, but nothing passes */
+    uint8_t shown;             /* enum cs_interface_state */
+};
+
+enum cs_interface_state { CS_IF_UNAVAILABLE, CS_IF_FAILED, CS_IF_UNREACHABLE, CS_IF_UP, CS_IF_UNKNOWN };
+enum cs_network_state { CS_NET_UNAVAILABLE, CS_NET_DOWN, CS_NET_PARTITIONED, CS_NET_UP, CS_NET_UNKNOWN };
+
+struct cs_network_run {
+    bool failed;
+    bool split;
+    uint8_t shown;             /* enum cs_network_state */
+    uint8_t side[CS_NODES_MAX]; /* while split; 0: reaches nobody */
+    cs_nodes deaf[CS_NODES_MAX]; /* deaf[n]: nodes that do not hear what n sends */
+    uint32_t loss_ppm;
+    uint64_t broken_by;
+};
+
+/* What a route's heartbeats meet. Beats are numbered from 0: beat k is at phase + k * delay. */
+enum cs_air { CS_AIR_CLEAR, CS_AIR_LOSSY, CS_AIR_DEAD };
+
+struct cs_route_run {
+    uint8_t state;             /* enum cs_route_states */
+    uint8_t air;               /* enum cs_air, in force from beat `since` on */
+    int64_t since;
+    int64_t carry;             /* consecutive misses just before `since` */
+    int64_t misses;            /* eager: consecutive misses so far */
+    int64_t last_answered;     /* eager: number of the last beat that was answered, -1 none */
+    uint64_t broken_by;
+    uint64_t phase_draw;       /* random bits from which the phase is made */
+    struct cs_stream loss;
+};
+
+struct cs_disk_run {
+    bool failed;               /* for every node */
+    bool corrupt;
+    int8_t holder;             /* node that holds the reservation; CS_NONE */
+    cs_nodes registered;       /* challengers whose keys stand */
+    cs_nodes path_failed;
+    cs_nodes session_lost;     /* nodes whose iSCSI session was lost, since lost_at */
+    cs_time lost_at[CS_NODES_MAX];
+    cs_time renew_phase;       /* renewals at this instant plus whole intervals */
+    bool flag;                 /* eager: the renewal of the holder failed */
+    uint64_t broken_by;
+};
+
+enum cs_process { CS_PROC_NONE, CS_PROC_WELL, CS_PROC_KILLED, CS_PROC_HUNG };
+
+struct cs_resource_run {
+    uint8_t state;             /* enum cs_resource_states */
+    uint8_t process;           /* enum cs_process: what really is on `place` */
+    int8_t place;              /* node on which it was last brought online; CS_NONE */
+    bool want;                 /* to be brought online as soon as its providers are */
+    bool persistent;           /* PersistentState: to be online after a move */
+    bool works;                /* as last emitted */
+    bool maintenance;
+    bool stall_stop;
+    bool hung;                 /* its entry points do not return */
+    bool unkillable;
+    bool separate;             /* runs in a monitor of its own */
+    bool duplicate;            /* another machine has its address */
+    bool ladder_done;          /* left Failed: nothing but a retry, a move or a person will start it */
+    cs_nodes start_broken, start_stalled;
+    int64_t restarts;
+    cs_time restarts_since;
+    cs_time looks_phase, is_phase; /* an instant of a poll */
+    uint64_t broken_by;
+    uint64_t hung_by;
+    uint64_t failed_by;
+    struct cs_stream online, offline;
+};
+
+enum cs_move { CS_MOVE_INITIALLY, CS_MOVE_FORM, CS_MOVE_MANUAL, CS_MOVE_FAILOVER, CS_MOVE_NODE_DOWN,
+               CS_MOVE_DRAIN, CS_MOVE_SHUTDOWN, CS_MOVE_FAILBACK, CS_MOVE_ARBITRATION, CS_MOVES };
+
+enum cs_group_state { CS_GROUP_ONLINE, CS_GROUP_OFFLINE, CS_GROUP_FAILED, CS_GROUP_PARTIAL,
+                      CS_GROUP_PENDING, CS_GROUP_STATES };
+
+struct cs_group_run {
+    uint8_t phase;             /* enum cs_group_phases */
+    uint8_t shown;             /* enum cs_group_state as last emitted */
+    uint8_t move;              /* enum cs_move of the move under way */
+    int8_t owner;              /* CS_NONE */
+    int8_t target;             /* of the move under way; CS_NONE: placement decides */
+    int8_t drained_from;       /* node that a drain took it from; CS_NONE */
+    bool persistent;           /* to be online */
+    bool starting;             /* waits for the start of the cluster (ClusterGroupWaitDelay) */
+    bool failed_here;          /* a resource was left Failed on this owner */
+    bool held;                 /* a failover waits for quorum */
+    bool waited;               /* its waits at the start are over */
+    bool unwell;               /* reported by 1205 and not online since */
+    int64_t failovers;
+    cs_time failovers_since;
+    struct cs_stream chance;
+};
+
+enum cs_done { CS_TODO, CS_DONE };
+
+struct cs_action_run {
+    uint8_t done;              /* enum cs_done */
+    bool armed;
+    uint64_t record;           /* of the action once performed */
+    cs_time at;
+};
+
+struct cs_globals {
+    cs_nodes members;          /* what the cluster reports as its members */
+    cs_nodes authority;        /* the members that have quorum and run the roles; 0: nobody does */
+    cs_nodes forced;           /* a view that was started by -ForceQuorum; 0: none */
+    uint64_t view_number;
+    bool up;                   /* the cluster's state as last emitted */
+    bool changed;              /* derived states are to be looked at again */
+    bool witness_failed;       /* the share or blob is gone */
+    bool witness_usable;       /* counted as usable when votes were last adjusted */
+    bool target_failed;
+    uint64_t target_broken_by;
+    int8_t lock_owner;         /* share or cloud witness: node that wrote its lock last */
+    uint64_t lock_writes;
+    struct cs_config witness_config;
+    cs_time stepped_at;        /* the last instant at which the clockwork had passed */
+    uint64_t refused;          /* actions without effect that were to have one */
+    struct cs_stream chance;
+};
+
+/* What a route joins; does not change in a run. */
+struct cs_route {
+    int node[2];
+    int network[2];
+    bool cross;                /* between two subnets */
+};
+
+/* Names as the trace has them. */
+struct cs_subjects {
+    const char *cluster, *target;
+    const char **node, **host, **service, **drain, **status, **view, **network, **disk, **group,
+        **resource, **action;
+    const char **interface;    /* node * n_networks + network */
+    const char **route;
+};
+
+struct cs_world {
+    const struct cs_design *design;
+    const struct cs_scenario *scenario;
+    struct cs_kernel kernel;
+    struct cs_subjects names;
+    struct cs_route *routes;
+    int n_routes;
+    bool eager;
+    struct cs_vote_policy policy; /* without lower_priority, which can be set while it runs */
+    cs_time horizon;
+
+    void *block;               /* everything below, and the kernel's state */
+    size_t bytes;
+    struct cs_globals *g;
+    int64_t *props;            /* of the cluster: CS_PROPS values as they are now */
+    int64_t *node_props, *group_props, *resource_props; /* [entity * CS_PROPS + property] */
+    struct cs_node_run *nodes;
+    struct cs_view_run *views;
+    struct cs_interface_run *interfaces;
+    struct cs_network_run *networks;
+    struct cs_route_run *route_runs;
+    struct cs_disk_run *disks;
+    struct cs_resource_run *resources;
+    struct cs_group_run *groups;
+    struct cs_action_run *actions;
+};
+
+/* ---- world.c ---- */
+
+/* Lays out a world for a scenario; everything is the arena's. */
+struct cs_world *cs_world_new(struct cs_arena *arena, const struct cs_scenario *scenario);
+
+/* Puts the world into its state at time 0 (nothing is emitted). */
+void cs_world_reset(struct cs_world *w, uint64_t seed, uint32_t replication);
+
+/* Executes one event. */
+void cs_world_step(struct cs_world *w, const struct cs_due_event *event);
+
+static inline cs_time cs_world_now(const struct cs_world *w)
+{
+    return cs_now(&w->kernel);
+}
+
+/* The time of a property of the cluster, in microseconds, whatever its unit. CS_NEVER when it is
+ * 0xFFFFFFFF. */
+cs_time cs_prop_time(int64_t value, int property);
+static inline int64_t cs_cluster_prop(const struct cs_world *w, int property)
+{
+    return w->props[property];
+}
+static inline int64_t cs_group_prop(const struct cs_world *w, int group, int property)
+{
+    return w->group_props[group * CS_PROPS + property];
+}
+static inline int64_t cs_resource_prop(const struct cs_world *w, int resource, int property)
+{
+    return w->resource_props[resource * CS_PROPS + property];
+}
+cs_time cs_cluster_time(const struct cs_world *w, int property);
+cs_time cs_resource_time(const struct cs_world *w, int resource, int property);
+
+/* Posts a trigger with delay 0 or more, in the band STEP. */
+void cs_tell_node(struct cs_world *w, int cast, int node, int trigger, cs_time delay);
+void cs_tell_resource(struct cs_world *w, int resource, int trigger, cs_time delay);
+void cs_tell_group(struct cs_world *w, int group, int trigger, cs_time delay);
+void cs_tell_view(struct cs_world *w, int view, int trigger, cs_time delay);
+
+/* The first instant of the clockwork {phase + k * interval} that is still to come: at or after
+ * `from`, and after what of the clockwork has passed at this very instant. */
+cs_time cs_next_tick(const struct cs_world *w, cs_time phase, cs_time interval, cs_time from);
+
+/* Whether the clockwork of the present instant has passed. */
+static inline bool cs_clockwork_passed(const struct cs_world *w)
+{
+    return w->g->stepped_at == cs_world_now(w);
+}
+
+/* Emits a record / a Windows event. NULL fields are absent. */
+uint64_t cs_say(struct cs_world *w, struct cs_record record);
+void cs_event_log(struct cs_world *w, int node, int id, const char *object);
+
+/* The names that states have in the trace. */
+const char *cs_node_state_name(int state);
+const char *cs_interface_state_name(int state);
+const char *cs_network_state_name(int state);
+const char *cs_group_state_name(int state);
+const char *cs_drain_name(int drain);
+const char *cs_move_name(int move);
+
+/* The names of a set of nodes in id order, separated by ", ", in `buffer`. */
+enum { CS_NODES_TEXT = CS_NODES_MAX * (CS_NAME_MAX + 2) };
+void cs_nodes_text(const struct cs_world *w, cs_nodes set, char *buffer, size_t size);
+
+/* Deliver a trigger to a machine at once: for the delivery of a posting, and for machines whose
+ * owner alone drives them (routes, views). */
+void cs_route_step(struct cs_world *w, int route, uint8_t trigger);
+void cs_view_step(struct cs_world *w, int view, uint8_t trigger);
+
+/* ---- declare.c ---- */
+
+/* Emits run.begin, the declarations, and the states at time 0. */
+void cs_declare(struct cs_world *w, uint64_t seed);
+/* A distribution as scenarios spell it, in `buffer`. */
+const char *cs_dist_text(const struct cs_dist *dist, char *buffer, size_t size);
+
+/* ---- network.c: who can talk to whom, and what the cluster says about it ---- */
+
+bool cs_host_runs(const struct cs_world *w, int node);        /* Windows runs and is not frozen */
+bool cs_link_up(const struct cs_world *w, int node, int network);
+bool cs_route_clear(const struct cs_world *w, int route);     /* an exchange gets through, but for loss */
+bool cs_nodes_talk(const struct cs_world *w, int a, int b);   /* over any network with role 1 or 3 */
+bool cs_reaches_witness(const struct cs_world *w, int node);  /* disk, share or blob */
+void cs_network_states(struct cs_world *w);                   /* emits what changed */
+/* To be called after anything physical has changed: hosts, interfaces, networks, storage. */
+void cs_physical_change(struct cs_world *w);
+
+/* ---- route.c: heartbeats ---- */
+
+void cs_route_place(struct cs_world *w);
+void cs_route_open(struct cs_world *w, cs_nodes members);     /* between all of them */
+void cs_route_close(struct cs_world *w, int a, int b);
+void cs_route_weather(struct cs_world *w, int route);         /* its air may have changed */
+void cs_route_retime(struct cs_world *w);                     /* before a delay or threshold changes … */
+void cs_route_retimed(struct cs_world *w);                    /* … and after */
+void cs_route_clock(struct cs_world *w, uint32_t route, uint8_t trigger);
+
+/* ---- storage.c: disks, paths, reservations ---- */
+
+bool cs_path_up(const struct cs_world *w, int node, int disk);    /* reads and writes get through */
+void cs_disk_reserve(struct cs_world *w, int disk, int node);     /* reserves, or preempts another */
+void cs_disk_release(struct cs_world *w, int disk);
+void cs_disk_challenge(struct cs_world *w, int disk, int node);
+void cs_disk_clock(struct cs_world *w, uint32_t disk, uint8_t trigger);
+void cs_sessions_change(struct cs_world *w);                       /* notices sessions lost and regained */
+/* When the reservation flag of a disk resource is set, given that nothing changes: the renewal that
+ * fails; CS_NEVER when all is well. */
+cs_time cs_disk_flag_due(const struct cs_world *w, int disk, int node);
+void cs_disk_eager(struct cs_world *w, int disk);                  /* starts the renewals (--eager) */
+
+/* ---- service.c, view.c: membership and quorum ---- */
+
+bool cs_is_member(const struct cs_world *w, int node);         /* in its own eyes */
+void cs_service_ends(struct cs_world *w, int node, const char *why);
+void cs_look_again(struct cs_world *w);                        /* services that wait to join or form */
+void cs_view_lost_contact(struct cs_world *w, int observer);
+void cs_view_contact_by_connection(struct cs_world *w, int node, cs_nodes view); /* closed connections tell */
+void cs_view_join(struct cs_world *w, int node);
+void cs_view_leave(struct cs_world *w, int node);
+bool cs_view_form(struct cs_world *w, int node);               /* tries; false: not enough votes yet */
+void cs_view_force(struct cs_world *w, int node);
+bool cs_view_can_take(const struct cs_world *w, int node);     /* a member set that it could join */
+bool cs_view_survives_without(const struct cs_world *w, int node);
+void cs_witness_changed(struct cs_world *w);                   /* usable or not: votes are looked at */
+void cs_view_meet(struct cs_world *w);                         /* a forced view meets another (3.5.e) */
+void cs_show_nodes(struct cs_world *w);                        /* emits node states that changed */
+void cs_count_departure(struct cs_world *w, int node);
+
+/* ---- resource.c, health.c ---- */
+
+bool cs_resource_up(const struct cs_world *w, int resource);   /* Online */
+bool cs_providers_up(const struct cs_world *w, int resource);
+void cs_resource_lose_owner(struct cs_world *w, int resource);
+void cs_processes_end(struct cs_world *w, int node, const char *why); /* of all resources there */
+void cs_work_update(struct cs_world *w, int resource, const char *why);
+void cs_work_update_all(struct cs_world *w, const char *why);
+void cs_health_arm(struct cs_world *w, int resource);          /* polls: the next that will notice */
+void cs_health_start(struct cs_world *w, int resource);        /* has just come online */
+void cs_health_stop(struct cs_world *w, int resource);
+void cs_health_clock(struct cs_world *w, uint32_t resource, uint8_t trigger);
+bool cs_address_failed(const struct cs_world *w, int resource);
+
+/* ---- group.c, placement.c, drain.c ---- */
+
+enum cs_group_state cs_group_state(const struct cs_world *w, int group); /* by precedence (6.2) */
+void cs_group_show(struct cs_world *w, int group);
+bool cs_group_has_core_witness(const struct cs_world *w, int group);
+int64_t cs_failover_threshold(const struct cs_world *w, int group);
+void cs_group_owner_gone(struct cs_world *w, int group);
+void cs_groups_take_over(struct cs_world *w, cs_nodes gone);   /* after the membership changed */
+void cs_groups_form(struct cs_world *w);                       /* when a cluster has formed */
+void cs_groups_down(struct cs_world *w);                       /* nobody runs the cluster any more */
+void cs_groups_node_came(struct cs_world *w, int node);
+void cs_groups_resume_holds(struct cs_world *w);
+void cs_group_own(struct cs_world *w, int group, int node, enum cs_move move);
+void cs_group_move(struct cs_world *w, int group, int target, enum cs_move move);
+
+/* Nodes that may own the role now, without its present owner (6.5.a). */
+cs_nodes cs_placement_candidates(const struct cs_world *w, int group, cs_nodes except);
+/* The best of them (6.5.b to d), CS_NONE when there is none. Draws when there is a choice. */
+int cs_placement_choose(struct cs_world *w, int group, cs_nodes except);
+
+void cs_drain_start(struct cs_world *w, int node, int to, bool force);
+void cs_drain_go_on(struct cs_world *w, int node);
+void cs_drain_all(struct cs_world *w);                         /* goes on wherever one is under way */
+void cs_drain_show(struct cs_world *w, int node, enum cs_drain drain);
+
+/* ---- actions.c ---- */
+
+void cs_actions_place(struct cs_world *w);
+void cs_action_perform(struct cs_world *w, uint32_t action);
+void cs_actions_observe(struct cs_world *w);                   /* conditions that have come true */
+
+#endif
