@@ -1,0 +1,73 @@
+/* models/run.c: see run.h. */
+#include "models/run.h"
+
+#include "models/world.h"
+
+const struct cs_machine *const cs_model_machines[] = {
+    &cs_machine_host,  &cs_machine_service,  &cs_machine_view,
+    &cs_machine_route, &cs_machine_resource, &cs_machine_group,
+};
+const size_t cs_model_machine_count = CS_LEN(cs_model_machines);
+
+void cs_models_prepare(void)
+{
+    static struct cs_machine *const machines[] = {
+        &cs_machine_host,     &cs_machine_service, &cs_machine_view, &cs_machine_route,
+        &cs_machine_resource, &cs_machine_group,   &cs_machine_disk, &cs_machine_action,
+    };
+    static bool done = false;
+    for (size_t i = 0; !done && i < CS_LEN(machines); i++) {
+        cs_machine_prepare(machines[i]);
+    }
+    done = true;
+}
+
+static enum cs_run_end execute(struct cs_world *w, uint64_t event_limit)
+{
+    struct cs_due_event event;
+    while (cs_queue_next(w->kernel.queue) <= w->horizon) {
+        if (event_limit != 0 && w->kernel.state->events >= event_limit) {
+            return CS_RUN_LIMIT;
+        }
+        if (!cs_kernel_next(&w->kernel, w->horizon, &event)) {
+            break;
+        }
+        cs_world_step(w, &event);
+    }
+    /* Events later than the last time of a trace never come. */
+    return cs_queue_next(w->kernel.queue) > CS_TIME_MAX ? CS_RUN_QUIET : CS_RUN_HORIZON;
+}
+
+enum cs_run_end cs_run(struct cs_arena *arena, const struct cs_scenario *scenario,
+                       const struct cs_run_options *options, struct cs_run_summary *summary)
+{
+    static const char *const names[] = {"horizon", "quiet", "limit"};
+    cs_models_prepare();
+    struct cs_world *w = cs_world_new(arena, scenario);
+    w->eager = options->eager;
+    w->horizon = options->until > 0 ? options->until : scenario->until;
+    w->kernel.sink = options->sink;
+    w->kernel.sink_argument = options->sink_argument;
+    w->kernel.row_uses = options->row_uses;
+    cs_world_reset(w, options->seed, options->replication);
+    cs_declare(w, options->seed);
+    cs_actions_place(w);
+    enum cs_run_end end = execute(w, options->event_limit);
+    if (end != CS_RUN_LIMIT) {
+        w->kernel.state->now_us = w->horizon;
+    }
+    cs_because(&w->kernel, 0);
+    (void)cs_emit(&w->kernel, (struct cs_record){.kind = CS_KIND_RUN_END,
+                                                 .subject = w->names.cluster,
+                                                 .what = names[end],
+                                                 .value = (int64_t)w->kernel.state->seq,
+                                                 .has_value = true});
+    if (summary != NULL) {
+        *summary = (struct cs_run_summary){.end = end,
+                                           .records = w->kernel.state->seq,
+                                           .events = w->kernel.state->events,
+                                           .refused = w->g->refused,
+                                           .ended_at = cs_world_now(w)};
+    }
+    return end;
+}
