@@ -51,20 +51,20 @@ static const char *interface_name(const struct cs_world *w, int node, int networ
 static void declare(struct cs_world *w, const char *subject, const char *in, const char *what)
 {
     tell(w, (struct cs_record){.kind = CS_KIND_DECLARE,
-                                        .subject = subject,
-                                        .object = in,
-                                        .what = what});
+                               .subject = subject,
+                               .object = in,
+                               .what = what});
 }
 
 static void declare_numbered(struct cs_world *w, const char *subject, const char *in,
                              const char *what, int64_t number)
 {
     tell(w, (struct cs_record){.kind = CS_KIND_DECLARE,
-                                        .subject = subject,
-                                        .object = in,
-                                        .what = what,
-                                        .value = number,
-                                        .has_value = true});
+                               .subject = subject,
+                               .object = in,
+                               .what = what,
+                               .value = number,
+                               .has_value = true});
 }
 
 static void declare_all(struct cs_world *w)
@@ -109,12 +109,12 @@ static void set_value(struct cs_world *w, const char *subject, const char *name,
                       enum cs_provenance provenance, const char *source)
 {
     tell(w, (struct cs_record){.kind = CS_KIND_SET,
-                                        .subject = subject,
-                                        .what = name,
-                                        .value = value,
-                                        .has_value = true,
-                                        .rule = cs_provenance_name(provenance),
-                                        .from = source});
+                               .subject = subject,
+                               .what = name,
+                               .value = value,
+                               .has_value = true,
+                               .rule = cs_provenance_name(provenance),
+                               .from = source});
 }
 
 static void set_text(struct cs_world *w, const char *subject, const char *name, const char *text,
@@ -124,11 +124,11 @@ static void set_text(struct cs_world *w, const char *subject, const char *name, 
         return;
     }
     tell(w, (struct cs_record){.kind = CS_KIND_SET,
-                                        .subject = subject,
-                                        .what = name,
-                                        .to = text,
-                                        .rule = cs_provenance_name(provenance),
-                                        .from = source});
+                               .subject = subject,
+                               .what = name,
+                               .to = text,
+                               .rule = cs_provenance_name(provenance),
+                               .from = source});
 }
 
 static void set_props(struct cs_world *w, const char *subject, enum cs_scope scope,
@@ -225,9 +225,9 @@ static void set_all(struct cs_world *w)
 static void join(struct cs_world *w, const char *subject, const char *how, const char *object)
 {
     tell(w, (struct cs_record){.kind = CS_KIND_LINK,
-                                        .subject = subject,
-                                        .object = object,
-                                        .what = how});
+                               .subject = subject,
+                               .object = object,
+                               .what = how});
 }
 
 static void link_resource(struct cs_world *w, int r)
@@ -253,12 +253,12 @@ static void link_group(struct cs_world *w, int g)
     const struct cs_group *group = &w->design->groups[g];
     for (int i = 0; i < group->n_preferred; i++) {
         tell(w, (struct cs_record){.kind = CS_KIND_LINK,
-                                            .subject = w->names.group[g],
-                                            .object =
-                                                w->names.node[group->preferred[i]],
-                                            .what = "preferred-owner",
-                                            .value = i + 1,
-                                            .has_value = true});
+                                   .subject = w->names.group[g],
+                                   .object =
+                                       w->names.node[group->preferred[i]],
+                                   .what = "preferred-owner",
+                                   .value = i + 1,
+                                   .has_value = true});
     }
     for (int i = 0; i < group->n_depends_on; i++) {
         join(w, w->names.group[g], "depends-on", w->names.group[group->depends_on[i]]);
@@ -310,14 +310,14 @@ static void expect_all(struct cs_world *w)
     for (int i = 0; i < w->scenario->n_expectations; i++) {
         const struct cs_expectation *expectation = &w->scenario->expectations[i];
         tell(w, (struct cs_record){.kind = CS_KIND_EXPECT,
-                                            .subject = expectation->subject,
-                                            .object = expectation->object,
-                                            .from = expectation->after,
-                                            .to = expectation->to,
-                                            .what = expectation->form,
-                                            .rule = expectation->id,
-                                            .value = expectation->value,
-                                            .has_value = expectation->has_value});
+                                   .subject = expectation->subject,
+                                   .object = expectation->object,
+                                   .from = expectation->after,
+                                   .to = expectation->to,
+                                   .what = expectation->form,
+                                   .rule = expectation->id,
+                                   .value = expectation->value,
+                                   .has_value = expectation->has_value});
     }
 }
 
@@ -326,10 +326,10 @@ static void expect_all(struct cs_world *w)
 static void starts(struct cs_world *w, const char *subject, const char *state)
 {
     tell(w, (struct cs_record){.kind = CS_KIND_STATE,
-                                        .subject = subject,
-                                        .from = "Unknown",
-                                        .to = state,
-                                        .what = "initially"});
+                               .subject = subject,
+                               .from = "Unknown",
+                               .to = state,
+                               .what = "initially"});
 }
 
 static void node_states(struct cs_world *w)
@@ -374,12 +374,12 @@ static void network_states(struct cs_world *w)
 static void vote_of(struct cs_world *w, const char *subject, bool has_vote, int total)
 {
     tell(w, (struct cs_record){.kind = CS_KIND_VOTE,
-                                        .subject = subject,
-                                        .from = "0",
-                                        .to = has_vote ? "1" : "0",
-                                        .what = "initially",
-                                        .value = total,
-                                        .has_value = true});
+                               .subject = subject,
+                               .from = "0",
+                               .to = has_vote ? "1" : "0",
+                               .what = "initially",
+                               .value = total,
+                               .has_value = true});
 }
 
 /* The view, the votes that it counts with, and whether they suffice. Nobody may be up. */
@@ -412,13 +412,13 @@ static void membership(struct cs_world *w)
     char of[64];
     (void)snprintf(of, sizeof of, "of %d, %d needed", total, cs_votes_needed(votes));
     tell(w, (struct cs_record){.kind = CS_KIND_QUORUM,
-                                        .subject = w->names.view[lowest],
-                                        .object = nodes,
-                                        .from = "none",
-                                        .to = w->g->authority != 0 ? "quorum" : "none",
-                                        .what = of,
-                                        .value = present,
-                                        .has_value = true});
+                               .subject = w->names.view[lowest],
+                               .object = nodes,
+                               .from = "none",
+                               .to = w->g->authority != 0 ? "quorum" : "none",
+                               .what = of,
+                               .value = present,
+                               .has_value = true});
 }
 
 static void role_states(struct cs_world *w)
@@ -472,12 +472,12 @@ void cs_declare(struct cs_world *w, uint64_t seed)
     char text[32];
     (void)snprintf(text, sizeof text, "seed/0x%016" PRIx64, seed);
     tell(w, (struct cs_record){.kind = CS_KIND_RUN_BEGIN,
-                                .subject = w->names.cluster,
-                                .object = text,
-                                .to = w->scenario->file,
-                                .what = w->scenario->name,
-                                .value = CS_TRACE_VERSION,
-                                .has_value = true});
+                               .subject = w->names.cluster,
+                               .object = text,
+                               .to = w->scenario->file,
+                               .what = w->scenario->name,
+                               .value = CS_TRACE_VERSION,
+                               .has_value = true});
     declare_all(w);
     set_all(w);
     link_all(w);

@@ -1,0 +1,48 @@
+/* models/actions.h: what the verbs of scenarios have in common; for actions.c, operators.c and
+ * faults.c alone. */
+#ifndef CS_ACTIONS_H
+#define CS_ACTIONS_H
+
+#include "models/world.h"
+
+/* What came of an action. `why` is NULL when it had an effect; otherwise it says in plain words why
+ * not, `code` is the error of the Windows API (0: none is documented), and `success` tells that the
+ * API calls it a success. */
+struct cs_outcome {
+    const char *why;
+    int code;
+    bool success;
+};
+
+/* Error codes of the Windows API. */
+enum {
+    CS_ERROR_INVALID_STATE = 5023,        /* 0x139F */
+    CS_ERROR_RESOURCE_FAILED = 5038,      /* 0x13AE */
+    CS_ERROR_CLUSTER_NODE_DOWN = 5050,    /* 0x13BA */
+    CS_ERROR_CLUSTER_NODE_PAUSED = 5070   /* 0x13CE */
+};
+
+static inline struct cs_outcome cs_done(void)
+{
+    return (struct cs_outcome){0};
+}
+
+static inline struct cs_outcome cs_refused(const char *why, int code)
+{
+    return (struct cs_outcome){.why = why, .code = code};
+}
+
+static inline struct cs_outcome cs_needless(const char *why)
+{
+    return (struct cs_outcome){.why = why, .success = true};
+}
+
+/* Performs an action whose record is `record`, which is the cause of what it emits. */
+typedef struct cs_outcome cs_verb_act(struct cs_world *w, const struct cs_action_spec *action,
+                                      uint64_t record);
+
+/* By verb; NULL where the verb is in the other table. */
+extern cs_verb_act *const cs_operator_acts[CS_VERBS];
+extern cs_verb_act *const cs_fault_acts[CS_VERBS];
+
+#endif
