@@ -4,6 +4,7 @@
 #include "sim/base/text.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 /* ---- When ---- */
 

@@ -3,6 +3,7 @@
 #include "sim/base/text.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 
 /* Emits a record that follows from nothing but the design and the scenario. */
 static void tell(struct cs_world *w, struct cs_record record)

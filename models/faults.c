@@ -1,6 +1,8 @@
 /* models/faults.c: what breaks, and what mends it. */
 #include "models/actions.h"
 
+#include <string.h>
+
 #define FAULT(name)                                                                        \
     static struct cs_outcome name(struct cs_world *w, const struct cs_action_spec *action, \
                                   uint64_t record __attribute__((unused)))
