@@ -290,6 +290,11 @@ void cs_disk_clock(struct cs_world *w, uint32_t disk, uint8_t trigger)
         renew(w, (int)disk);
     } else {
         defend(w, (int)disk);
+        /* A holder whose service is away may be back any moment; a broken path calls by itself. */
+        if (cs_path_up(w, w->disks[disk].holder, (int)disk) && w->disks[disk].registered != 0) {
+            cs_post_at(&w->kernel, CS_CAST_DISK, disk, CS_DISK_ON_DEFEND,
+                       renewal_from(w, (int)disk, cs_world_now(w) + 1), CS_BAND_CLOCKWORK);
+        }
     }
 }
 
