@@ -197,7 +197,7 @@ static enum cs_network_state network_state(const struct cs_world *w, const struc
 static void say_state(struct cs_world *w, const char *subject, const char *what, const char *from,
                       const char *to)
 {
-    cs_say(w, (struct cs_record){.kind = CS_KIND_STATE, .subject = subject, .from = from,
+    cs_tell(w, (struct cs_record){.kind = CS_KIND_STATE, .subject = subject, .from = from,
                                  .to = to, .what = what, .rule = "1.3"});
 }
 

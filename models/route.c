@@ -387,7 +387,7 @@ static void threshold_reached(struct cs_world *w, int route, int64_t answered)
         }
         noticed = true;
         cs_because(&w->kernel, w->route_runs[route].broken_by);
-        cs_say(w, (struct cs_record){.kind = CS_KIND_DETECT, .subject = w->names.node[observer],
+        cs_tell(w, (struct cs_record){.kind = CS_KIND_DETECT, .subject = w->names.node[observer],
                                      .object = w->names.node[other],
                                      .from = w->names.route[route], .what = "heartbeat",
                                      .rule = "1.1.d", .has_value = true,
@@ -414,7 +414,7 @@ static void beat(struct cs_world *w, int route)
                     cs_stream_at(&run->loss, (uint64_t)number) % 1000000 >= ppm;
     run->misses = answered ? 0 : run->misses + 1;
     run->last_answered = answered ? number : run->last_answered;
-    cs_say(w, (struct cs_record){.kind = CS_KIND_EAGER, .subject = w->names.route[route],
+    cs_tell(w, (struct cs_record){.kind = CS_KIND_EAGER, .subject = w->names.route[route],
                                  .what = answered ? "answered" : "missed", .has_value = true,
                                  .value = number});
     if (run->state == CS_ROUTE_UP && run->misses >= threshold_of(w, route)) {

@@ -193,7 +193,7 @@ static const char *subject_of(const struct cs_world *w, int node)
 static void say_reserve(struct cs_world *w, int disk, int from, int to, const char *what,
                         int challenger)
 {
-    cs_say(w, (struct cs_record){.kind = CS_KIND_RESERVE, .subject = w->names.disk[disk],
+    cs_tell(w, (struct cs_record){.kind = CS_KIND_RESERVE, .subject = w->names.disk[disk],
                                  .object = subject_of(w, challenger),
                                  .from = subject_of(w, from), .to = subject_of(w, to),
                                  .what = what, .rule = "4.1"});
@@ -273,7 +273,7 @@ static void renew(struct cs_world *w, int disk)
                     !cs_has(run->path_failed, holder) &&
                     cs_world_now(w) < hold_ends(w, disk);
         run->flag = !cs_path_up(w, holder, disk) && !held;
-        cs_say(w, (struct cs_record){.kind = CS_KIND_EAGER, .subject = w->names.disk[disk],
+        cs_tell(w, (struct cs_record){.kind = CS_KIND_EAGER, .subject = w->names.disk[disk],
                                      .what = run->flag ? "renewal failed" : "renewed"});
     }
     defend(w, disk);

@@ -169,6 +169,8 @@ struct cs_node_run {
     int8_t drain_to;           /* CS_NONE: anywhere */
     uint8_t departures;        /* counted in the present hour */
     cs_time first_departure;
+    cs_time quarantined_until;
+    bool told;                 /* has logged that it cannot reach the witness (1573) */
     cs_nodes view;             /* the members that it believes in; 0: none */
     uint64_t view_number;
     uint64_t broken_by;        /* record of what silenced it */
@@ -211,11 +213,12 @@ enum cs_air { CS_AIR_CLEAR, CS_AIR_LOSSY, CS_AIR_DEAD };
 struct cs_route_run {
     uint8_t state;             /* enum cs_route_states */
     uint8_t air;               /* enum cs_air, in force from beat `since` on */
+    uint32_t ppm;              /* exchanges lost in a million while LOSSY */
     int64_t since;
     int64_t carry;             /* consecutive misses just before `since` */
     int64_t misses;            /* eager: consecutive misses so far */
     int64_t last_answered;     /* eager: number of the last beat that was answered, -1 none */
-    uint64_t broken_by;
+    uint64_t broken_by;        /* record under which the air became what it is */
     uint64_t phase_draw;       /* random bits from which the phase is made */
     struct cs_stream loss;
 };
@@ -229,7 +232,10 @@ struct cs_disk_run {
     cs_nodes session_lost;     /* nodes whose iSCSI session was lost, since lost_at */
     cs_time lost_at[CS_NODES_MAX];
     cs_time renew_phase;       /* renewals at this instant plus whole intervals */
-    bool flag;                 /* eager: the renewal of the holder failed */
+    bool flag;                 /* the last renewal of the holder failed (lazy: before first_tick) */
+    uint8_t renewals;          /* lazy: how renewals fare from first_tick on; see storage.c */
+    cs_time first_tick;        /* lazy: the first renewal under the present circumstances */
+    uint64_t challenged_by;
     uint64_t broken_by;
 };
 
@@ -253,6 +259,9 @@ struct cs_resource_run {
     int64_t restarts;
     cs_time restarts_since;
     cs_time looks_phase, is_phase; /* an instant of a poll */
+    bool defect;               /* something is wrong that a check can see */
+    cs_time flag_at;           /* DISK: when its renewal notices; CS_NEVER */
+    uint64_t defect_by;        /* the record after which it appeared */
     uint64_t broken_by;
     uint64_t hung_by;
     uint64_t failed_by;
@@ -288,6 +297,7 @@ enum cs_done { CS_TODO, CS_DONE };
 struct cs_action_run {
     uint8_t done;              /* enum cs_done */
     bool armed;
+    int32_t next;              /* the next action that is being watched for; CS_NONE */
     uint64_t record;           /* of the action once performed */
     cs_time at;
 };
@@ -298,6 +308,7 @@ struct cs_globals {
     cs_nodes forced;           /* a view that was started by -ForceQuorum; 0: none */
     uint64_t view_number;
     bool up;                   /* the cluster's state as last emitted */
+    bool pending;              /* the authority still arbitrates: roles are not moved */
     bool changed;              /* derived states are to be looked at again */
     bool witness_failed;       /* the share or blob is gone */
     bool witness_usable;       /* counted as usable when votes were last adjusted */
@@ -308,6 +319,7 @@ struct cs_globals {
     struct cs_config witness_config;
     cs_time stepped_at;        /* the last instant at which the clockwork had passed */
     uint64_t refused;          /* actions without effect that were to have one */
+    int32_t observing;         /* first action whose condition is being watched for; CS_NONE */
     struct cs_stream chance;
 };
 
@@ -334,6 +346,8 @@ struct cs_world {
     struct cs_subjects names;
     struct cs_route *routes;
     int n_routes;
+    int *route_of_pair;        /* routes of nodes a < b: from [a * n_nodes + b] up to the next entry */
+    const int *first_after, *next_after; /* by action: those that follow it (cs_actions_index) */
     bool eager;
     struct cs_vote_policy policy; /* without lower_priority, which can be set while it runs */
     cs_time horizon;
@@ -405,7 +419,7 @@ static inline bool cs_clockwork_passed(const struct cs_world *w)
 }
 
 /* Emits a record / a Windows event. NULL fields are absent. */
-uint64_t cs_say(struct cs_world *w, struct cs_record record);
+uint64_t cs_tell(struct cs_world *w, struct cs_record record);
 void cs_event_log(struct cs_world *w, int node, int id, const char *object);
 
 /* The names that states have in the trace. */
@@ -445,6 +459,7 @@ void cs_physical_change(struct cs_world *w);
 
 /* ---- route.c: heartbeats ---- */
 
+void cs_route_index(struct cs_world *w, struct cs_arena *arena); /* fills w->routes */
 void cs_route_place(struct cs_world *w);
 void cs_route_open(struct cs_world *w, cs_nodes members);     /* between all of them */
 void cs_route_close(struct cs_world *w, int a, int b);
@@ -469,7 +484,9 @@ void cs_disk_eager(struct cs_world *w, int disk);                  /* starts the
 /* ---- service.c, view.c: membership and quorum ---- */
 
 bool cs_is_member(const struct cs_world *w, int node);         /* in its own eyes */
-void cs_service_ends(struct cs_world *w, int node, const char *why);
+void cs_node_frozen(struct cs_world *w, int node);
+void cs_node_thawed(struct cs_world *w, int node);
+void cs_check_anybody_left(struct cs_world *w);                /* the cluster is down when nobody is */
 void cs_look_again(struct cs_world *w);                        /* services that wait to join or form */
 void cs_view_lost_contact(struct cs_world *w, int observer);
 void cs_view_contact_by_connection(struct cs_world *w, int node, cs_nodes view); /* closed connections tell */
@@ -490,6 +507,9 @@ bool cs_resource_up(const struct cs_world *w, int resource);   /* Online */
 bool cs_providers_up(const struct cs_world *w, int resource);
 void cs_resource_lose_owner(struct cs_world *w, int resource);
 void cs_processes_end(struct cs_world *w, int node, const char *why); /* of all resources there */
+void cs_resource_left_failed(struct cs_world *w, int resource);      /* until a retry, a move, a person */
+void cs_resource_forget_calls(struct cs_world *w, int resource);     /* takes all its timers back */
+int cs_resource_owner(const struct cs_world *w, int resource);       /* of its role */
 void cs_work_update(struct cs_world *w, int resource, const char *why);
 void cs_work_update_all(struct cs_world *w, const char *why);
 void cs_health_arm(struct cs_world *w, int resource);          /* polls: the next that will notice */
@@ -525,6 +545,8 @@ void cs_drain_show(struct cs_world *w, int node, enum cs_drain drain);
 
 /* ---- actions.c ---- */
 
+/* Makes first_after and next_after; cs_world_new calls it. */
+void cs_actions_index(struct cs_world *w, struct cs_arena *arena);
 void cs_actions_place(struct cs_world *w);
 void cs_action_perform(struct cs_world *w, uint32_t action);
 void cs_actions_observe(struct cs_world *w);                   /* conditions that have come true */
