@@ -249,3 +249,19 @@ void cs_action_perform(struct cs_world *w, uint32_t i)
         tell_no_effect(w, i, outcome);
     }
 }
+
+/* An action has no states of its own: the table only gives each its timer. */
+static const struct cs_named action_states[] = {{"Waiting", "not performed yet, or done"}};
+static const struct cs_named action_triggers[] = {{"due", NULL}};
+static uint16_t action_first[CS_ACTION_TRIGGERS] = {CS_NO_ROW};
+
+struct cs_machine cs_machine_action = {
+    .name = "action",
+    .title = "An action of the scenario.",
+    .states = action_states,
+    .triggers = action_triggers,
+    .n_states = 1,
+    .n_triggers = CS_ACTION_TRIGGERS,
+    .silent = true,
+    .first = action_first,
+};
