@@ -88,5 +88,6 @@ void cs_digests_add(struct cs_digests *digests, const struct cs_record *record)
     story = mix_text(story, record->to);
     story = mix_text(story, record->what);
     story = mix_text(story, record->rule);
-    digests->story = mix(mix(story, record->has_value), (uint64_t)record->value);
+    story = mix(story, record->has_value);
+    digests->story = mix(story, record->has_value ? (uint64_t)record->value : 0);
 }
