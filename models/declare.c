@@ -471,7 +471,7 @@ static void physical_states(struct cs_world *w)
 void cs_declare(struct cs_world *w, uint64_t seed)
 {
     char text[32];
-    (void)snprintf(text, sizeof text, "seed/0x%016" PRIx64, seed);
+    (void)snprintf(text, sizeof text, "seed/0x%" PRIx64, seed);
     tell(w, (struct cs_record){.kind = CS_KIND_RUN_BEGIN,
                                .subject = w->names.cluster,
                                .object = text,

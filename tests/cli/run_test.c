@@ -124,7 +124,7 @@ Test(run, an_interrupted_pace_says_so_and_ends_with_status_130)
 Test(run, the_json_of_several_scenarios_is_one_object_a_line)
 {
     struct outcome *outcome = shell("@ run " SCENARIO " " SCENARIO " --json | wc -l");
-    cr_expect_eq(atoi(outcome->out), 2);
+    cr_expect_str_eq(outcome->out, "2\n");
     free(outcome);
     outcome = shell("@ run " SCENARIO " --json");
     cJSON *value = cJSON_ParseWithOpts(outcome->out, NULL, 1);
