@@ -65,11 +65,11 @@ static void move_away(struct cs_world *w, int group, int node)
 static void finish(struct cs_world *w, int node, bool stuck)
 {
     uint64_t cause = w->kernel.state->cause;
+    cs_drain_show(w, node, stuck ? CS_DRAIN_FAILED : CS_DRAIN_COMPLETED);
+    cs_because(&w->kernel, cause);
     if (stuck) {
         cs_event_log(w, node, 1677, w->names.node[node]);
     }
-    cs_drain_show(w, node, stuck ? CS_DRAIN_FAILED : CS_DRAIN_COMPLETED);
-    cs_because(&w->kernel, cause);
     if (w->nodes[node].leaving) {
         cs_tell_node(w, CS_CAST_SERVICE, node, CS_SVC_ON_LEFT, 0);
     }

@@ -51,7 +51,7 @@ void cs_group_show(struct cs_world *w, int group)
     cs_tell(w, (struct cs_record){.kind = CS_KIND_STATE,
                                   .subject = w->names.group[group],
                                   .from = before,
-                                  .to = cs_group_state_name(now),
+                                  .to = cs_group_state_name((int)now),
                                   .what = "resources",
                                   .rule = "6.2"});
     cs_because(&w->kernel, cause);
@@ -77,7 +77,7 @@ void cs_group_own(struct cs_world *w, int group, int node, enum cs_move move)
                                   .subject = w->names.group[group],
                                   .from = before == CS_NONE ? NULL : w->names.node[before],
                                   .to = node == CS_NONE ? NULL : w->names.node[node],
-                                  .what = cs_move_name(move),
+                                  .what = cs_move_name((int)move),
                                   .value = g->failovers,
                                   .has_value = true});
     if (node != CS_NONE && before != CS_NONE && move != CS_MOVE_FORM) {
@@ -301,7 +301,11 @@ static void bring_online(void *v, uint32_t g)
     }
     for (int i = 0; i < design->n_resources; i++) {
         struct cs_resource_run *res = &w->resources[design->resources[i]];
-        res->want = run->persistent && res->persistent;
+        bool fits = cs_resource_fits(w, design->resources[i], run->owner);
+        res->want = run->persistent && res->persistent && fits;
+        if (!fits) { /* the address of another subnet stays offline here */
+            cs_event_log(w, run->owner, 1045, w->names.resource[design->resources[i]]);
+        }
         if (res->want) {
             cs_tell_resource(w, design->resources[i], CS_RES_ON_BRING_ONLINE, 0);
         }

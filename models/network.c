@@ -265,6 +265,11 @@ void cs_network_states(struct cs_world *w)
     if (w->g->authority == 0) {
         return; /* nobody keeps them */
     }
+    uint32_t view = (uint32_t)cs_lowest(w->g->authority);
+    if (w->views[view].state == CS_VIEW_REGROUPING ||
+        cs_due(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_LOST_CONTACT) != CS_NEVER) {
+        return; /* whether a network or a node is gone is just being found out */
+    }
     struct survey survey;
     memset(&survey, 0, sizeof survey);
     survey_all(w, &survey);

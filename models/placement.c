@@ -41,6 +41,9 @@ cs_nodes cs_placement_candidates(const struct cs_world *w, int group, cs_nodes e
             set &= ~cs_one(n);
         }
     }
+    if (set == 0 && design->is_core) { /* the quorum resource may run on a paused node (2.5.c) */
+        set = w->g->authority & ~except;
+    }
     cs_nodes apart = set & ~repelled(w, group);
     if (apart != 0 || cs_cluster_prop(w, CS_P_ENFORCED_ANTI_AFFINITY) != 0) {
         set = apart;

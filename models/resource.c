@@ -10,6 +10,15 @@ int cs_resource_owner(const struct cs_world *w, int resource)
     return w->groups[w->design->resources[resource].group].owner;
 }
 
+/* An address can only come online where its network is (1.5.c: elsewhere 1045, a warning). */
+bool cs_resource_fits(const struct cs_world *w, int resource, int node)
+{
+    const struct cs_resource *design = &w->design->resources[resource];
+    bool address = cs_types[design->type].class == CS_CLASS_ADDRESS;
+    return !address || design->network == CS_NONE || node == CS_NONE ||
+           cs_has(w->design->networks[design->network].nodes, node);
+}
+
 static enum cs_class class_of(const struct cs_world *w, uint32_t r)
 {
     return cs_types[w->design->resources[r].type].class;
@@ -91,7 +100,7 @@ static bool started_well(const void *v, uint32_t r)
                w->disks[design->disk].holder == place && !w->disks[design->disk].corrupt;
     case CS_CLASS_ADDRESS:
         return !res->duplicate && design->network != CS_NONE &&
-               cs_link_up(w, place, design->network);
+               cs_link_up(w, place, design->network) && !cs_address_failed(w, (int)r);
     case CS_CLASS_WITNESS:
         return cs_reaches_witness(w, place);
     case CS_CLASS_NAME:
@@ -192,6 +201,7 @@ void cs_processes_end(struct cs_world *w, int node, const char *why)
         }
         if (w->resources[r].place == node || cs_resource_owner(w, r) == node) {
             cs_resource_forget_calls(w, r);
+            cs_unpost(&w->kernel, CS_CAST_RESOURCE, (uint32_t)r, CS_RES_ON_BRING_ONLINE);
         }
     }
 }
@@ -202,8 +212,7 @@ void cs_resource_forget_calls(struct cs_world *w, int resource)
 {
     static const uint8_t timers[] = {CS_RES_ON_CALL_DONE, CS_RES_ON_CALL_TIMEOUT,
                                      CS_RES_ON_RESTART,   CS_RES_ON_RETRY,
-                                     CS_RES_ON_DEADLOCK,  CS_RES_ON_BROKE,
-                                     CS_RES_ON_BRING_ONLINE};
+                                     CS_RES_ON_DEADLOCK,  CS_RES_ON_BROKE};
     for (size_t i = 0; i < CS_LEN(timers); i++) {
         cs_unpost(&w->kernel, CS_CAST_RESOURCE, (uint32_t)resource, timers[i]);
     }
@@ -396,7 +405,6 @@ void cs_resource_left_failed(struct cs_world *w, int resource)
     cs_time wait = witness ? cs_cluster_time(w, CS_P_WITNESS_RESTART_INTERVAL)
                            : cs_resource_time(w, resource, CS_P_RETRY_PERIOD);
     w->resources[resource].ladder_done = true;
-    w->resources[resource].restarts = 0;
     if (wait == CS_NEVER) {
         return;
     }
@@ -477,6 +485,7 @@ static void fail(void *v, uint32_t r)
     uint64_t cause = w->kernel.state->cause;
     int node = res->place;
     bool killed = res->process == CS_PROC_KILLED;
+    bool ran = res->process != CS_PROC_NONE;
     cs_resource_forget_calls(w, (int)r);
     cs_health_stop(w, (int)r);
     if (killed && class_of(w, r) == CS_CLASS_SERVICE) {
@@ -486,7 +495,7 @@ static void fail(void *v, uint32_t r)
         cs_event_log(w, node, 1077, w->names.resource[r]);
     }
     int disk = w->design->resources[r].disk;
-    if (disk != CS_NONE && node != CS_NONE && w->disks[disk].holder != node) {
+    if (ran && disk != CS_NONE && node != CS_NONE && w->disks[disk].holder != node) {
         cs_event_log(w, node, 1038, w->names.resource[r]);
     }
     cs_event_log(w, node, 1069, w->names.resource[r]);

@@ -205,6 +205,7 @@ void cs_node_frozen(struct cs_world *w, int node)
     for (int r = 0; r < w->design->n_resources; r++) {
         if (cs_resource_owner(w, r) == node) {
             cs_resource_forget_calls(w, r);
+            cs_unpost(&w->kernel, CS_CAST_RESOURCE, (uint32_t)r, CS_RES_ON_BRING_ONLINE);
         }
     }
 }

@@ -812,6 +812,11 @@ void cs_view_join(struct cs_world *w, int node)
     cs_because(&w->kernel, why);
     adjust_votes(w, set, witness_is_usable(w, set), "join");
     cs_because(&w->kernel, why);
+    if (cs_lowest(set) != cs_lowest(before)) { /* it goes by another name from now on */
+        say_quorum(w, set, "none", w->g->forced != 0 ? "forced" : "quorum",
+                   holds_witness(w, set));
+        cs_because(&w->kernel, why);
+    }
     leave_forced_mode(w, set);
     cs_because(&w->kernel, why);
     cs_groups_node_came(w, node);
@@ -861,6 +866,11 @@ void cs_view_leave(struct cs_world *w, int node)
     }
     adjust_votes(w, set, witness_is_usable(w, set), "leave");
     cs_because(&w->kernel, why);
+    if (cs_lowest(set) != cs_lowest(before)) {
+        say_quorum(w, set, "none", w->g->forced != 0 ? "forced" : "quorum",
+                   holds_witness(w, set));
+        cs_because(&w->kernel, why);
+    }
     cs_groups_take_over(w, cs_one(node));
     cs_because(&w->kernel, why);
     cs_look_again(w);

@@ -341,7 +341,8 @@ static void reset_resource(struct cs_world *w, int r, uint64_t seed, uint32_t re
     res->separate = cs_resource_prop(w, r, CS_P_SEPARATE_MONITOR) != 0;
     res->place = CS_NONE;
     res->flag_at = CS_NEVER;
-    bool on = group->owner != CS_NONE && group->persistent && res->persistent;
+    bool on = group->owner != CS_NONE && group->persistent && res->persistent &&
+              cs_resource_fits(w, r, group->owner);
     res->want = on;
     if (!on) {
         res->state = CS_RES_OFFLINE;
@@ -542,6 +543,7 @@ static const struct {
     {1038, "System error", "ownership of the disk was lost unexpectedly"},
     {1041, "System error", "the service could not be started"},
     {1042, "System error", "the service stopped after it was online"},
+    {1045, "System warning", "no interface of this node is on the address's network"},
     {1049, "System error", "the address is in use on the network"},
     {1062, "Operational info", "this node joined the cluster"},
     {1063, "Operational info", "the Cluster service was stopped in order"},

@@ -510,6 +510,7 @@ void cs_processes_end(struct cs_world *w, int node, const char *why); /* of all 
 void cs_resource_left_failed(struct cs_world *w, int resource);      /* until a retry, a move, a person */
 void cs_resource_forget_calls(struct cs_world *w, int resource);     /* takes all its timers back */
 int cs_resource_owner(const struct cs_world *w, int resource);       /* of its role */
+bool cs_resource_fits(const struct cs_world *w, int resource, int node); /* an address: its subnet */
 void cs_work_update(struct cs_world *w, int resource, const char *why);
 void cs_work_update_all(struct cs_world *w, const char *why);
 void cs_health_arm(struct cs_world *w, int resource);          /* polls: the next that will notice */

@@ -81,18 +81,22 @@ static void see_verify(struct cs_case *of, const struct cs_record *record)
         }
         return;
     }
-    bool restarts = world->from == CS_OWS_RUNNING &&
-                    (world->to == CS_OWS_SHUTTING_DOWN || world->to == CS_OWS_BOOTING ||
-                     world->to == CS_OWS_OFF || world->to == CS_OWS_DUMPING);
-    if (world->subject.type != CS_OW_HOST || !restarts) {
+    bool falls = world->subject.type == CS_OW_HOST && world->from == CS_OWS_RUNNING &&
+                 (world->to == CS_OWS_SHUTTING_DOWN || world->to == CS_OWS_BOOTING ||
+                  world->to == CS_OWS_OFF || world->to == CS_OWS_DUMPING);
+    /* an orderly restart stops the Cluster service first, while the role is still there */
+    bool leaves = world->subject.type == CS_OW_SERVICE && world->from == CS_OWS_RUNNING &&
+                  world->to == CS_OWS_STOPPING;
+    if (!falls && !leaves) {
         return;
     }
     for (int i = 0; i < world->counts[CS_OW_GROUP]; i++) {
         int manager = manager_of(world, i);
         if (manager >= 0 && world->groups[i].owner == who &&
             world->groups[i].state == CS_OWS_ONLINE && cs_told_candidates(world, i) != 0 &&
-            cs_told_live(world) == (cs_told_all(world) & ~(world->to == CS_OWS_SHUTTING_DOWN
-                                                                 ? 0 : UINT64_C(1) << who)) &&
+            (leaves || cs_told_live(world) == (cs_told_all(world) &
+                                               ~(world->to == CS_OWS_SHUTTING_DOWN
+                                                     ? 0 : UINT64_C(1) << who))) &&
             cs_told_faults_but(world, record->subject) == 0) {
             cs_duty_open(of, (struct cs_duty){.who = i, .since = record->t_us, .seq = record->seq,
                 .fragile = true, .number = who, .due = record->t_us + 10 * CS_MINUTE});

@@ -432,6 +432,10 @@ static void see_o7(struct cs_case *of, const struct cs_record *record)
             cs_duty_kept(of, cs_duty_find(of, world->subject.index, 0));
         }
     } else if (world->subject.type == CS_OW_NODE && world->to == CS_OWS_DOWN) {
+        /* a node that is itself down is no network's doing */
+        bool alive = world->nodes[world->subject.index].host == CS_OWS_RUNNING;
+        for (; of->duty_count > 0 && !alive; cs_duty_drop(of, &of->duties[0])) {
+        }
         while (of->duty_count > 0) {
             cs_case_broken(of, record->seq, record->t_us,
                            "node %s was removed at %s although only a client network failed",
@@ -486,7 +490,9 @@ static void see_no_host(struct cs_case *of, const struct cs_record *record, bool
     }
     for (int i = 0; i < world->counts[CS_OW_GROUP]; i++) {
         int gone = networks_gone(world, i);
-        if (gone > 0 && (gone > 1) == several && world->groups[i].state == CS_OWS_ONLINE) {
+        enum cs_ow_state state = world->groups[i].state;
+        bool runs = state == CS_OWS_ONLINE || state == CS_OWS_PENDING || state == CS_OWS_PARTIAL;
+        if (gone > 0 && (gone > 1) == several && runs) {
             cs_duty_open(of, (struct cs_duty){.who = i, .since = record->t_us, .fragile = true,
                                               .seq = record->seq,
                                               .due = record->t_us + 10 * CS_MINUTE});

@@ -742,7 +742,9 @@ static void due_o28(struct cs_case *of, const struct cs_duty *duty)
 static void see_o29(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
-    if (record->kind == CS_KIND_VIEW) {
+    bool regained = record->kind == CS_KIND_QUORUM &&
+                    (world->to == CS_OWS_QUORUM || world->to == CS_OWS_FORCED);
+    if (record->kind == CS_KIND_VIEW || regained) {
         cs_duty_drop(of, cs_duty_find(of, 0, 0));
     } else if (world->to == CS_OWS_LOST && cs_told_quorate(world) == 0) {
         cs_duty_open(of, (struct cs_duty){.since = record->t_us, .seq = record->seq,

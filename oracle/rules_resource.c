@@ -681,7 +681,7 @@ static void see_o70(struct cs_case *of, const struct cs_record *record)
 static void due_o70(struct cs_case *of, const struct cs_duty *duty)
 {
     const struct cs_ow_resource *it = &of->world->resources[duty->who];
-    if (it->state == CS_OWS_ONLINE || it->state == CS_OWS_ONLINE_PENDING) {
+    if (it->state == CS_OWS_ONLINE) { /* it may be pending: another attempt, or another node */
         cs_case_broken(of, duty->seq, duty->due, "address %s is a duplicate at %s, but it is %s",
                        it->name, cs_case_clock(of, duty->since), cs_ow_state_text(it->state));
     } else {

@@ -272,6 +272,8 @@ static void writes_as_holder(struct cs_case *of, int index)
                        cs_told_node_name(world, cs_told_first(resource->works_on &
                                                                 ~bit(disk->holder))),
                        cs_case_clock(of, world->now), cs_told_node_name(world, disk->holder));
+    } else if (disk->holder >= 0) {
+        cs_case_kept(of, resource->state_seq);
     }
 }
 
