@@ -100,19 +100,88 @@ const struct cs_record *cs_explain_find(const struct cs_story *story,
     return NULL;
 }
 
+/* The records of an explanation, marked by their number. */
+struct marks {
+    const struct cs_story *story;
+    bool *in; /* by seq */
+    uint64_t last;
+    size_t count;
+};
+
+static bool is_refused(const struct cs_record *record)
+{
+    return record->kind == CS_KIND_COUNT && record->to != NULL &&
+           strcmp(record->to, "refused") == 0;
+}
+
+static void mark(struct marks *marks, const struct cs_record *record);
+
+/* Why a budget was spent: each use of it that was allowed, back to the one that opened the period. */
+static void mark_uses(struct marks *marks, const struct cs_record *refused)
+{
+    int64_t left = refused->value;
+    for (uint64_t seq = refused->seq - 1; seq > 0 && left > 0; seq--) {
+        const struct cs_record *use = cs_trace_find(marks->story->trace, seq);
+        bool same = use != NULL && use->kind == CS_KIND_COUNT &&
+                    strcmp(use->subject, refused->subject) == 0 &&
+                    strcmp(use->what, refused->what) == 0;
+        if (same && !is_refused(use)) {
+            mark(marks, use);
+            left = use->value == 1 ? 0 : left - 1;
+        }
+    }
+}
+
+static void mark(struct marks *marks, const struct cs_record *record)
+{
+    const struct cs_record *at = record;
+    while (at != NULL && !marks->in[at->seq]) {
+        marks->in[at->seq] = true;
+        marks->count++;
+        if (is_refused(at)) {
+            mark_uses(marks, at);
+        }
+        at = cs_story_cause(marks->story, at);
+    }
+}
+
+/* What left it Failed: a budget that was refused at the same instant, for the same reason. */
+static void mark_what_left_it(struct marks *marks, const struct cs_record *record)
+{
+    if (record->kind != CS_KIND_STATE || strcmp(record->to, "Failed") != 0) {
+        return;
+    }
+    for (uint64_t seq = record->seq + 1; seq <= marks->last; seq++) {
+        const struct cs_record *after = cs_trace_find(marks->story->trace, seq);
+        if (after == NULL || after->t_us != record->t_us) {
+            return;
+        }
+        if (is_refused(after) && marks->in[after->cause]) {
+            mark(marks, after);
+        }
+    }
+}
+
+/* The records that explain one, oldest first: its causes back to the root and, where a budget was
+ * spent, what spent it. */
 static size_t chain_of(const struct cs_story *story, const struct cs_record *record,
                        const struct cs_record ***chain)
 {
-    size_t count = 0;
-    for (const struct cs_record *at = record; at != NULL; at = cs_story_cause(story, at)) {
-        count++;
+    uint64_t last = story->trace->count == 0
+                        ? 0
+                        : story->trace->records[story->trace->count - 1].seq;
+    struct marks marks = {.story = story, .last = last};
+    marks.in = CS_NEW_ARRAY(story->arena, bool, (size_t)last + 2);
+    mark(&marks, record);
+    mark_what_left_it(&marks, record);
+    *chain = CS_NEW_ARRAY(story->arena, const struct cs_record *, marks.count + 1);
+    size_t place = 0;
+    for (uint64_t seq = 1; seq <= last; seq++) {
+        if (marks.in[seq]) {
+            (*chain)[place++] = cs_trace_find(story->trace, seq);
+        }
     }
-    *chain = CS_NEW_ARRAY(story->arena, const struct cs_record *, count + 1);
-    size_t place = count;
-    for (const struct cs_record *at = record; at != NULL; at = cs_story_cause(story, at)) {
-        (*chain)[--place] = at;
-    }
-    return count;
+    return place;
 }
 
 void cs_explain_text(struct cs_paper *paper, const struct cs_story *story,
@@ -148,7 +217,7 @@ void cs_explain_text(struct cs_paper *paper, const struct cs_story *story,
             {cs_clock_text(chain[i]->t_us, clock, sizeof clock), clock_width, CS_INK_FAINT},
             {seq, 6, CS_INK_FAINT},
             {who.bytes, who_width, CS_INK_PLAIN},
-            {what.bytes, 0, i + 1 == count ? CS_INK_BOLD : CS_INK_PLAIN},
+            {what.bytes, 0, chain[i] == record ? CS_INK_BOLD : CS_INK_PLAIN},
         };
         cs_paper_row(paper, 0, cells, CS_LEN(cells));
     }
