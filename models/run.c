@@ -34,14 +34,13 @@ static enum cs_run_end execute(struct cs_world *w, uint64_t event_limit)
         }
         cs_world_step(w, &event);
     }
-    /* Events later than the last time of a trace never come. */
-    return cs_queue_next(w->kernel.queue) > CS_TIME_MAX ? CS_RUN_QUIET : CS_RUN_HORIZON;
+    return CS_RUN_HORIZON;
 }
 
 enum cs_run_end cs_run(struct cs_arena *arena, const struct cs_scenario *scenario,
                        const struct cs_run_options *options, struct cs_run_summary *summary)
 {
-    static const char *const names[] = {"horizon", "quiet", "limit"};
+    static const char *const names[] = {"horizon", "limit"};
     cs_models_prepare();
     struct cs_world *w = cs_world_new(arena, scenario);
     w->eager = options->eager;

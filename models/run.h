@@ -20,8 +20,7 @@ struct cs_run_options {
 };
 
 enum cs_run_end {
-    CS_RUN_HORIZON, /* there was more to come */
-    CS_RUN_QUIET,   /* nothing could happen any more: the last state holds up to the horizon */
+    CS_RUN_HORIZON, /* the end of the time asked for */
     CS_RUN_LIMIT    /* event_limit was reached before the horizon */
 };
 

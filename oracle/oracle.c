@@ -333,16 +333,13 @@ struct cs_judgement *cs_oracle_judge(struct cs_arena *arena, const struct cs_tra
     judge.result->rule_count = judge.count;
     open_cases(&judge, arena);
     judge.expects = cs_expects_new(judge.world);
-    bool quiet = false;
     for (size_t i = 0; i < trace->count; i++) {
         const struct cs_record *record = &trace->records[i];
-        if (record->kind == CS_KIND_EAGER) {
-            continue;
+        if (record->kind != CS_KIND_EAGER) {
+            take(&judge, record);
         }
-        take(&judge, record);
-        quiet = record->kind == CS_KIND_RUN_END && cs_ow_same(record->what, "quiet");
     }
-    end_instant(&judge, quiet ? CS_NEVER : judge.world->now + 1);
+    end_instant(&judge, judge.world->now + 1);
     conclude(&judge);
     return judge.result;
 }
