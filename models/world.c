@@ -430,6 +430,7 @@ void cs_world_reset(struct cs_world *w, uint64_t seed, uint32_t replication)
     reset_roles(w, seed, replication);
     reset_votes(w);
     cs_route_place(w);
+    cs_sessions_change(w); /* a disk may be out of its holder's reach from the start */
     if (w->eager) {
         for (int i = 0; i < w->design->n_disks; i++) {
             cs_disk_eager(w, i);
