@@ -45,11 +45,8 @@ static void judge(struct cs_arena *arena, const struct cs_trace *trace,
         if (verdict->verdict != CS_VERDICT_FAIL || strncmp(verdict->rule->id, "SAFE-", 5) != 0) {
             continue;
         }
-        if (result->failed_safe == 0) {
-            (void)snprintf(result->sentence, sizeof result->sentence, "%s at seq %llu: %s",
-                           verdict->rule->id, (unsigned long long)verdict->failed_seq,
-                           verdict->sentence);
-        }
+        (void)snprintf(result->sentence[i], sizeof result->sentence[i], "seq %llu: %s",
+                       (unsigned long long)verdict->failed_seq, verdict->sentence);
         result->failed_safe |= UINT32_C(1) << i;
     }
 }

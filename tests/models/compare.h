@@ -11,7 +11,7 @@ struct cs_comparison {
     bool equal;                  /* all bytes but those of "eager" records, and both digests */
     char lazy[CS_LINE], eager[CS_LINE]; /* the first lines that differ; "" past an end */
     uint32_t failed_safe;        /* bit i: the rule number i of the oracle, a SAFE-…, failed */
-    char sentence[CS_LINE];      /* of the first of them */
+    char sentence[CS_SAFE_RULES][256]; /* of each of them, cut */
     uint64_t lazy_events, eager_events;
 };
 

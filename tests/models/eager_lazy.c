@@ -22,7 +22,7 @@ enum { SHOWN = 5 };
 struct tally {
     uint64_t differ, died, lazy_events, eager_events;
     uint64_t failures[CS_SAFE_RULES], first[CS_SAFE_RULES];
-    char sentence[CS_SAFE_RULES][CS_LINE];
+    char sentence[CS_SAFE_RULES][256];
 };
 
 static void write_scenario(const char *file, uint64_t seed)
@@ -100,7 +100,7 @@ static void count_seed(struct tally *tally, uint64_t seed, const char *file)
     for (int i = 0; i < CS_SAFE_RULES; i++) {
         if ((result.failed_safe >> i & 1) != 0 && tally->failures[i]++ == 0) {
             tally->first[i] = seed;
-            memcpy(tally->sentence[i], result.sentence, CS_LINE);
+            memcpy(tally->sentence[i], result.sentence[i], sizeof tally->sentence[i]);
         }
     }
 }

@@ -46,7 +46,8 @@ static void put(struct maker *m, const char *text)
 
 /* ---- properties ---- */
 
-/* Values worth trying: around thresholds, round and odd, in the property's unit. */
+/* Values worth trying: around thresholds, round and odd, in the property's unit. No pause before
+ * another attempt is 0: with a start that takes no time either, there would be no end of them. */
 static const struct {
     enum cs_prop_id property;
     int64_t values[5];
@@ -89,8 +90,8 @@ static const struct {
     {CS_P_RESTART_ACTION, {0, 1, 2, 2, 1}},
     {CS_P_RESTART_THRESHOLD, {0, 1, 2, 3, 4294967295}},
     {CS_P_RESTART_PERIOD, {0, 10000, 60000, 900000, 3600000}},
-    {CS_P_RESTART_DELAY, {0, 1, 500, 5000, 60000}},
-    {CS_P_RETRY_PERIOD, {0, 60000, 600000, 3600000, 4294967295}},
+    {CS_P_RESTART_DELAY, {100, 101, 500, 5000, 60000}},
+    {CS_P_RETRY_PERIOD, {1000, 60000, 600000, 3600000, 4294967295}},
     {CS_P_SEPARATE_MONITOR, {0, 1, 1, 0, 1}},
     {CS_P_DISK_ARB_INTERVAL, {1, 2, 3, 5, 10}},
 };
