@@ -818,7 +818,7 @@ const struct cs_rule_code cs_rules_resource[] = {
      .see = see_o69},
     {{"WSFC-O70", "A duplicate address does not come online",
       "facts O70, 1.5.b, SA:cluster-information-ip-address-failover", "1049 about a resource",
-      "it is neither Online nor OnlinePending after that instant", "it comes online"},
+      "it is not Online after that instant; it may be tried again", "it comes online"},
      .kinds = CS_SEES(EVENT),
      .see = see_o70,
      .due = due_o70},

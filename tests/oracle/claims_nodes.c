@@ -149,7 +149,7 @@ const struct claim claims_nodes[] = {
     {"WSFC-O70", TWO,
      "10 state resource/IP~~OnlinePending~Failed~x\n"
      "10 event node/N1~resource/IP~~~x~1049\n",
-     "OnlinePending~Failed", "Failed~OnlinePending", 60},
+     "OnlinePending~Failed", "OnlinePending~Online", 60},
     {"WSFC-O83", TWO, "10 work resource/Event~node/N1~working~not working~hung\n" NOTHING, NOTHING,
      FAILS("20"), 200},
     {"WSFC-O53", TWO, FAILS("10") ROLE_FAILED("10"), ROLE_FAILED("10"), "", 60},
