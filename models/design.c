@@ -6,67 +6,69 @@
 
 enum { DEFAULT_US = 1000 }; /* timings.def and types.def are in milliseconds */
 
-#define UNIT_(unit) CS_UNIT_##unit
+#define UNIT_(unit)     CS_UNIT_##unit
 #define PROV_DOCUMENTED CS_PROV_DEFAULT
-#define PROV_MEASURED CS_PROV_MEASURED
-#define PROV_ASSUMED CS_PROV_ASSUMED
-#define PROV_DERIVED CS_PROV_DERIVED
+#define PROV_MEASURED   CS_PROV_MEASURED
+#define PROV_ASSUMED    CS_PROV_ASSUMED
+#define PROV_DERIVED    CS_PROV_DERIVED
 
-#define ABSENT CS_ABSENT
-#define UNLIMITED CS_UNLIMITED
+#define ABSENT          CS_ABSENT
+#define UNLIMITED       CS_UNLIMITED
 
 const struct cs_prop cs_props[CS_PROPS] = {
-#define PROP(scope, id, name, unit, least, most, d2008r2, d2012, d2012r2, d2016, d2019, d2022, \
-             provenance, source, meaning)                                                      \
-    {CS_SCOPE_##scope,                                                                         \
-     name,                                                                                     \
-     CS_UNIT_##unit,                                                                           \
-     least,                                                                                    \
-     most,                                                                                     \
-     {d2008r2, d2012, d2012r2, d2016, d2019, d2022},                                           \
-     PROV_##provenance,                                                                        \
-     source,                                                                                   \
+#define PROP(scope, id, name, unit, least, most, d2008r2, d2012, d2012r2, d2016, d2019, d2022,     \
+             provenance, source, meaning)                                                          \
+    {CS_SCOPE_##scope,                                                                             \
+     name,                                                                                         \
+     CS_UNIT_##unit,                                                                               \
+     least,                                                                                        \
+     most,                                                                                         \
+     {d2008r2, d2012, d2012r2, d2016, d2019, d2022},                                               \
+     PROV_##provenance,                                                                            \
+     source,                                                                                       \
      meaning},
 #include "models/props.def"
 };
 
-#define DIST_(family, a, b, c) \
-    {CS_DIST_##family, (cs_time)(a) * DEFAULT_US, (cs_time)(b) * DEFAULT_US, (cs_time)(c) * DEFAULT_US}
-#define CS_DIST_BY_TYPE CS_DIST_CONSTANT
-#define BY_TYPE_BY_TYPE true
-#define BY_TYPE_UNIFORM false
+#define DIST_(family, a, b, c)                                                                     \
+    {CS_DIST_##family, (cs_time)(a) * DEFAULT_US, (cs_time)(b) * DEFAULT_US,                       \
+     (cs_time)(c) * DEFAULT_US}
+#define CS_DIST_BY_TYPE    CS_DIST_CONSTANT
+#define BY_TYPE_BY_TYPE    true
+#define BY_TYPE_UNIFORM    false
 #define BY_TYPE_TRIANGULAR false
-#define BY_TYPE_CONSTANT false
+#define BY_TYPE_CONSTANT   false
 
 const struct cs_timing cs_timings[CS_TIMINGS] = {
-#define TIMING(scope, id, name, family, a, b, c, source, meaning) \
+#define TIMING(scope, id, name, family, a, b, c, source, meaning)                                  \
     {CS_SCOPE_##scope, name, DIST_(family, a, b, c), BY_TYPE_##family, source, meaning},
 #include "models/timings.def"
 };
 
 const struct cs_type cs_types[CS_TYPES] = {
-#define TYPE(id, name, class, on_family, on_a, on_b, on_c, off_family, off_a, off_b, off_c, meaning) \
-    {name, CS_CLASS_##class, DIST_(on_family, on_a, on_b, on_c),                                     \
+#define TYPE(id, name, class, on_family, on_a, on_b, on_c, off_family, off_a, off_b, off_c,        \
+             meaning)                                                                              \
+    {name, CS_CLASS_##class, DIST_(on_family, on_a, on_b, on_c),                                   \
      DIST_(off_family, off_a, off_b, off_c), meaning},
 #include "models/types.def"
 };
 
-#define A_NODE CS_A_NODE
-#define A_NETWORK CS_A_NETWORK
-#define A_DISK CS_A_DISK
-#define A_GROUP CS_A_GROUP
-#define A_RESOURCE CS_A_RESOURCE
-#define A_TO CS_A_TO
-#define A_SIDES CS_A_SIDES
-#define A_VALUE CS_A_VALUE
-#define A_PROPERTY CS_A_PROPERTY
-#define A_FORCE_QUORUM CS_A_FORCE_QUORUM
-#define A_PREVENT_QUORUM CS_A_PREVENT_QUORUM
+#define A_NODE             CS_A_NODE
+#define A_NETWORK          CS_A_NETWORK
+#define A_DISK             CS_A_DISK
+#define A_GROUP            CS_A_GROUP
+#define A_RESOURCE         CS_A_RESOURCE
+#define A_TO               CS_A_TO
+#define A_SIDES            CS_A_SIDES
+#define A_VALUE            CS_A_VALUE
+#define A_PROPERTY         CS_A_PROPERTY
+#define A_FORCE_QUORUM     CS_A_FORCE_QUORUM
+#define A_PREVENT_QUORUM   CS_A_PREVENT_QUORUM
 #define A_CLEAR_QUARANTINE CS_A_CLEAR_QUARANTINE
-#define A_DRAIN CS_A_DRAIN
-#define A_FORCE_DRAIN CS_A_FORCE_DRAIN
-#define A_FAILBACK CS_A_FAILBACK
-#define A_UNKILLABLE CS_A_UNKILLABLE
+#define A_DRAIN            CS_A_DRAIN
+#define A_FORCE_DRAIN      CS_A_FORCE_DRAIN
+#define A_FAILBACK         CS_A_FAILBACK
+#define A_UNKILLABLE       CS_A_UNKILLABLE
 
 const struct cs_verb cs_verbs[CS_VERBS] = {
 #define VERB(id, name, class, needs, may, meaning) {name, CS_VERB_##class, needs, may, meaning},
@@ -75,7 +77,8 @@ const struct cs_verb cs_verbs[CS_VERBS] = {
 
 const char *cs_windows_name(enum cs_windows version)
 {
-    static const char *const names[CS_WINDOWS] = {"2008 R2", "2012", "2012 R2", "2016", "2019", "2022"};
+    static const char *const names[CS_WINDOWS] = {"2008 R2", "2012", "2012 R2",
+                                                  "2016",    "2019", "2022"};
     CS_ASSERT(version < CS_WINDOWS);
     return names[version];
 }
@@ -193,8 +196,8 @@ static enum cs_type_id witness_type(const struct cs_design *design)
 
 static void add_witness(struct cs_design *design, struct cs_arena *arena, int group)
 {
-    struct cs_resource *resources =
-        CS_NEW_ARRAY(arena, struct cs_resource, (size_t)design->n_resources + 1);
+    struct cs_resource *resources = CS_NEW_ARRAY(arena, struct cs_resource,
+                                                 (size_t)design->n_resources + 1);
     if (design->n_resources > 0) {
         memcpy(resources, design->resources, (size_t)design->n_resources * sizeof *resources);
     }

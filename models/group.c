@@ -428,7 +428,8 @@ static void report_online(void *v, uint32_t g)
         cs_event_log(w, w->groups[g].owner, 1201, w->names.group[g]);
     }
     for (int other = 0; other < w->design->n_groups; other++) {
-        if (w->groups[other].phase == CS_GRP_WAITING && design_of(w, (uint32_t)other)->n_depends_on) {
+        if (w->groups[other].phase == CS_GRP_WAITING &&
+            design_of(w, (uint32_t)other)->n_depends_on) {
             cs_tell_group(w, other, CS_GRP_ON_PLACE, 0);
         }
     }
@@ -589,7 +590,8 @@ static void form_group(struct cs_world *w, int g)
     }
     run->starting = waits_for_preferred(w, g);
     if (run->starting || !depends_are_up(w, (uint32_t)g)) {
-        int property = run->starting ? CS_P_CLUSTER_GROUP_WAIT_DELAY : CS_P_GROUP_DEPENDENCY_TIMEOUT;
+        int property = run->starting ? CS_P_CLUSTER_GROUP_WAIT_DELAY
+                                     : CS_P_GROUP_DEPENDENCY_TIMEOUT;
         cs_time wait = cs_cluster_time(w, property);
         cs_tell(w, (struct cs_record){.kind = CS_KIND_WAIT, .subject = w->names.group[g],
                                       .what = cs_props[property].name,
@@ -647,7 +649,8 @@ static cs_time until_window(const struct cs_world *w, int g)
     cs_time time_of_day = (cs_world_now(w) + w->scenario->starts_at) % CS_DAY;
     cs_time from = start * CS_HOUR;
     cs_time to = end * CS_HOUR;
-    bool inside = from <= to ? time_of_day >= from && time_of_day < to : time_of_day >= from || time_of_day < to;
+    bool inside = from <= to ? time_of_day >= from && time_of_day < to
+                             : time_of_day >= from || time_of_day < to;
     if (inside) {
         return 0;
     }

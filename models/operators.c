@@ -347,12 +347,13 @@ static struct cs_outcome set_maintenance(struct cs_world *w, int r, bool on)
     }
     w->resources[r].maintenance = on;
     (void)cs_emit(&w->kernel, (struct cs_record){.kind = CS_KIND_SET,
-                                           .subject = w->names.resource[r],
-                                           .what = "MaintenanceMode",
-                                           .rule = "given",
-                                           .from = on ? "Suspend-ClusterResource" : "Resume-ClusterResource",
-                                           .value = on ? 1 : 0,
-                                           .has_value = true});
+                                                 .subject = w->names.resource[r],
+                                                 .what = "MaintenanceMode",
+                                                 .rule = "given",
+                                                 .from = on ? "Suspend-ClusterResource"
+                                                            : "Resume-ClusterResource",
+                                                 .value = on ? 1 : 0,
+                                                 .has_value = true});
     cs_health_arm(w, r);
     return cs_done();
 }

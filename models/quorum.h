@@ -16,7 +16,8 @@ struct cs_vote_policy {
     bool witness;         /* a witness is configured */
     bool disk_only;       /* nothing but the disk votes */
     bool dynamic;         /* DynamicQuorum (3.2.b) */
-    bool dynamic_witness; /* 2012 R2 and later: witness by parity, tie-breaker, floor (3.2.c, d, f) */
+    /* 2012 R2 and later: witness by parity, tie-breaker, floor (3.2.c, d, f) */
+    bool dynamic_witness;
     int lower_priority;   /* place of LowerQuorumPriorityNodeID's node; CS_NONE */
 };
 

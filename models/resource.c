@@ -244,7 +244,7 @@ static void progress(struct cs_world *w, uint32_t r)
     cs_tell_group(w, w->design->resources[r].group, CS_GRP_ON_PROGRESS, 0);
 }
 
-/* The call ends after `takes`, or runs into PendingTimeout, or, in a hung monitor, into a deadlock. */
+/* The call ends after `takes`, or runs into PendingTimeout, or, in a hung monitor, a deadlock. */
 static void expect_answer(struct cs_world *w, uint32_t r, cs_time takes)
 {
     cs_time limit = cs_resource_time(w, (int)r, CS_P_PENDING_TIMEOUT);

@@ -122,14 +122,14 @@ enum cs_view_triggers {
 
 /* The casts, in this order: it is also the order of the clockwork at one instant. */
 enum cs_cast_number {
-    CS_CAST_DISK,     /* renewals and defences of reservations: no table of states */
+    CS_CAST_DISK, /* renewals and defences of reservations: no table of states */
     CS_CAST_ROUTE,
     CS_CAST_RESOURCE,
     CS_CAST_HOST,
     CS_CAST_SERVICE,
     CS_CAST_VIEW,
     CS_CAST_GROUP,
-    CS_CAST_ACTION,   /* actions of the scenario: no table of states */
+    CS_CAST_ACTION, /* actions of the scenario: no table of states */
     CS_CASTS
 };
 
@@ -143,7 +143,7 @@ extern struct cs_machine cs_machine_host, cs_machine_service, cs_machine_resourc
 
 /* The copy of the cluster database that a node, or the witness disk, has. */
 struct cs_config {
-    uint64_t tag;          /* rises with every change: the newer copy has the larger (2.2.d) */
+    uint64_t tag; /* rises with every change: the newer copy has the larger (2.2.d) */
     struct cs_votes votes;
 };
 
@@ -153,55 +153,67 @@ enum cs_drain { CS_DRAIN_NOT_INITIATED, CS_DRAIN_IN_PROGRESS, CS_DRAIN_COMPLETED
 enum cs_node_state { CS_NODE_UP, CS_NODE_DOWN, CS_NODE_PAUSED, CS_NODE_JOINING, CS_NODE_STATES };
 
 struct cs_node_run {
-    uint8_t host;              /* enum cs_host_states */
-    uint8_t service;           /* enum cs_service_states */
-    uint8_t shown;             /* enum cs_node_state as last emitted */
-    uint8_t drain;             /* enum cs_drain */
-    bool paused;               /* by an operator; survives a reboot (2.5.f) */
-    bool leaving;              /* paused because it is being stopped (DrainOnShutdown) */
-    bool boot_again;           /* the shutdown is a restart */
-    bool then_down;            /* when the service has left, Windows goes down */
+    uint8_t host;    /* enum cs_host_states */
+    uint8_t service; /* enum cs_service_states */
+    uint8_t shown;   /* enum cs_node_state as last emitted */
+    uint8_t drain;   /* enum cs_drain */
+    bool paused;     /* by an operator; survives a reboot (2.5.f) */
+    bool leaving;    /* paused because it is being stopped (DrainOnShutdown) */
+    bool boot_again; /* the shutdown is a restart */
+    bool then_down;  /* when the service has left, Windows goes down */
     bool force_drain;
-    bool prevent_quorum;       /* this start may only join */
+    bool prevent_quorum; /* this start may only join */
     bool quarantined;
-    bool forced;               /* started with -ForceQuorum, and quorum is not yet regained */
-    bool frozen_out;           /* was frozen with its service running */
-    int8_t drain_to;           /* CS_NONE: anywhere */
-    uint8_t departures;        /* counted in the present hour */
+    bool forced;        /* started with -ForceQuorum, and quorum is not yet regained */
+    bool frozen_out;    /* was frozen with its service running */
+    int8_t drain_to;    /* CS_NONE: anywhere */
+    uint8_t departures; /* counted in the present hour */
     cs_time first_departure;
     cs_time quarantined_until;
-    bool told;                 /* has logged that it cannot reach the witness (1573) */
-    cs_nodes view;             /* the members that it believes in; 0: none */
+    bool told;     /* has logged that it cannot reach the witness (1573) */
+    cs_nodes view; /* the members that it believes in; 0: none */
     uint64_t view_number;
-    uint64_t broken_by;        /* record of what silenced it */
+    uint64_t broken_by; /* record of what silenced it */
     struct cs_config config;
     struct cs_stream boot, down, start, join, dump;
 };
 
 struct cs_view_run {
-    uint8_t state;             /* enum cs_view_states */
-    int8_t arbiter;            /* node that challenges or holds the witness; CS_NONE */
-    bool forming;              /* the nodes are not members yet: they form a cluster */
+    uint8_t state;  /* enum cs_view_states */
+    int8_t arbiter; /* node that challenges or holds the witness; CS_NONE */
+    bool forming;   /* the nodes are not members yet: they form a cluster */
     bool quorum;
-    uint64_t lock_seen;        /* writes to the witness share when the challenge began */
-    cs_nodes before;           /* members before the regroup */
+    uint64_t lock_seen; /* writes to the witness share when the challenge began */
+    cs_nodes before;    /* members before the regroup */
 };
 
 /* One network interface: node * n_networks + network. */
 struct cs_interface_run {
-    bool pulled;               /* no link */
-    bool blocked;              /* link, but nothing passes */
-    uint8_t shown;             /* enum cs_interface_state */
+    bool pulled;   /* no link */
+    bool blocked;  /* link, but nothing passes */
+    uint8_t shown; /* enum cs_interface_state */
 };
 
-enum cs_interface_state { CS_IF_UNAVAILABLE, CS_IF_FAILED, CS_IF_UNREACHABLE, CS_IF_UP, CS_IF_UNKNOWN };
-enum cs_network_state { CS_NET_UNAVAILABLE, CS_NET_DOWN, CS_NET_PARTITIONED, CS_NET_UP, CS_NET_UNKNOWN };
+enum cs_interface_state {
+    CS_IF_UNAVAILABLE,
+    CS_IF_FAILED,
+    CS_IF_UNREACHABLE,
+    CS_IF_UP,
+    CS_IF_UNKNOWN
+};
+enum cs_network_state {
+    CS_NET_UNAVAILABLE,
+    CS_NET_DOWN,
+    CS_NET_PARTITIONED,
+    CS_NET_UP,
+    CS_NET_UNKNOWN
+};
 
 struct cs_network_run {
     bool failed;
     bool split;
-    uint8_t shown;             /* enum cs_network_state */
-    uint8_t side[CS_NODES_MAX]; /* while split; 0: reaches nobody */
+    uint8_t shown;               /* enum cs_network_state */
+    uint8_t side[CS_NODES_MAX];  /* while split; 0: reaches nobody */
     cs_nodes deaf[CS_NODES_MAX]; /* deaf[n]: nodes that do not hear what n sends */
     uint32_t loss_ppm;
     uint64_t broken_by;
@@ -211,30 +223,30 @@ struct cs_network_run {
 enum cs_air { CS_AIR_CLEAR, CS_AIR_LOSSY, CS_AIR_DEAD };
 
 struct cs_route_run {
-    uint8_t state;             /* enum cs_route_states */
-    uint8_t air;               /* enum cs_air, in force from beat `since` on */
-    uint32_t ppm;              /* exchanges lost in a million while LOSSY */
+    uint8_t state; /* enum cs_route_states */
+    uint8_t air;   /* enum cs_air, in force from beat `since` on */
+    uint32_t ppm;  /* exchanges lost in a million while LOSSY */
     int64_t since;
-    int64_t carry;             /* consecutive misses just before `since` */
-    int64_t misses;            /* eager: consecutive misses so far */
-    int64_t last_answered;     /* eager: number of the last beat that was answered, -1 none */
-    uint64_t broken_by;        /* record under which the air became what it is */
-    uint64_t phase_draw;       /* random bits from which the phase is made */
+    int64_t carry;         /* consecutive misses just before `since` */
+    int64_t misses;        /* eager: consecutive misses so far */
+    int64_t last_answered; /* eager: number of the last beat that was answered, -1 none */
+    uint64_t broken_by;    /* record under which the air became what it is */
+    uint64_t phase_draw;   /* random bits from which the phase is made */
     struct cs_stream loss;
 };
 
 struct cs_disk_run {
-    bool failed;               /* for every node */
+    bool failed; /* for every node */
     bool corrupt;
-    int8_t holder;             /* node that holds the reservation; CS_NONE */
-    cs_nodes registered;       /* challengers whose keys stand */
+    int8_t holder;       /* node that holds the reservation; CS_NONE */
+    cs_nodes registered; /* challengers whose keys stand */
     cs_nodes path_failed;
-    cs_nodes session_lost;     /* nodes whose iSCSI session was lost, since lost_at */
+    cs_nodes session_lost; /* nodes whose iSCSI session was lost, since lost_at */
     cs_time lost_at[CS_NODES_MAX];
-    cs_time renew_phase;       /* renewals at this instant plus whole intervals */
-    bool flag;                 /* the last renewal of the holder failed (lazy: before first_tick) */
-    uint8_t renewals;          /* lazy: how renewals fare from first_tick on; see storage.c */
-    cs_time first_tick;        /* lazy: the first renewal under the present circumstances */
+    cs_time renew_phase; /* renewals at this instant plus whole intervals */
+    bool flag;           /* the last renewal of the holder failed (lazy: before first_tick) */
+    uint8_t renewals;    /* lazy: how renewals fare from first_tick on; see storage.c */
+    cs_time first_tick;  /* lazy: the first renewal under the present circumstances */
     uint64_t challenged_by;
     uint64_t broken_by;
 };
@@ -242,51 +254,67 @@ struct cs_disk_run {
 enum cs_process { CS_PROC_NONE, CS_PROC_WELL, CS_PROC_KILLED, CS_PROC_HUNG };
 
 struct cs_resource_run {
-    uint8_t state;             /* enum cs_resource_states */
-    uint8_t process;           /* enum cs_process: what really is on `place` */
-    int8_t place;              /* node on which it was last brought online; CS_NONE */
-    bool want;                 /* to be brought online as soon as its providers are */
-    bool persistent;           /* PersistentState: to be online after a move */
-    bool works;                /* as last emitted */
+    uint8_t state;   /* enum cs_resource_states */
+    uint8_t process; /* enum cs_process: what really is on `place` */
+    int8_t place;    /* node on which it was last brought online; CS_NONE */
+    bool want;       /* to be brought online as soon as its providers are */
+    bool persistent; /* PersistentState: to be online after a move */
+    bool works;      /* as last emitted */
     bool maintenance;
     bool stall_stop;
-    bool hung;                 /* its entry points do not return */
+    bool hung; /* its entry points do not return */
     bool unkillable;
-    bool separate;             /* runs in a monitor of its own */
-    bool duplicate;            /* another machine has its address */
-    bool ladder_done;          /* left Failed: nothing but a retry, a move or a person will start it */
+    bool separate;    /* runs in a monitor of its own */
+    bool duplicate;   /* another machine has its address */
+    bool ladder_done; /* left Failed: nothing but a retry, a move or a person will start it */
     cs_nodes start_broken, start_stalled;
     int64_t restarts;
     cs_time restarts_since;
     cs_time looks_phase, is_phase; /* an instant of a poll */
-    bool defect;               /* something is wrong that a check can see */
-    cs_time flag_at;           /* DISK: when its renewal notices; CS_NEVER */
-    uint64_t defect_by;        /* the record after which it appeared */
+    bool defect;                   /* something is wrong that a check can see */
+    cs_time flag_at;               /* DISK: when its renewal notices; CS_NEVER */
+    uint64_t defect_by;            /* the record after which it appeared */
     uint64_t broken_by;
     uint64_t hung_by;
     uint64_t failed_by;
     struct cs_stream online, offline;
 };
 
-enum cs_move { CS_MOVE_INITIALLY, CS_MOVE_FORM, CS_MOVE_MANUAL, CS_MOVE_FAILOVER, CS_MOVE_NODE_DOWN,
-               CS_MOVE_DRAIN, CS_MOVE_SHUTDOWN, CS_MOVE_FAILBACK, CS_MOVE_ARBITRATION, CS_MOVES };
+enum cs_move {
+    CS_MOVE_INITIALLY,
+    CS_MOVE_FORM,
+    CS_MOVE_MANUAL,
+    CS_MOVE_FAILOVER,
+    CS_MOVE_NODE_DOWN,
+    CS_MOVE_DRAIN,
+    CS_MOVE_SHUTDOWN,
+    CS_MOVE_FAILBACK,
+    CS_MOVE_ARBITRATION,
+    CS_MOVES
+};
 
-enum cs_group_state { CS_GROUP_ONLINE, CS_GROUP_OFFLINE, CS_GROUP_FAILED, CS_GROUP_PARTIAL,
-                      CS_GROUP_PENDING, CS_GROUP_STATES };
+enum cs_group_state {
+    CS_GROUP_ONLINE,
+    CS_GROUP_OFFLINE,
+    CS_GROUP_FAILED,
+    CS_GROUP_PARTIAL,
+    CS_GROUP_PENDING,
+    CS_GROUP_STATES
+};
 
 struct cs_group_run {
-    uint8_t phase;             /* enum cs_group_phases */
-    uint8_t shown;             /* enum cs_group_state as last emitted */
-    uint8_t move;              /* enum cs_move of the move under way */
-    int8_t owner;              /* CS_NONE */
-    int8_t target;             /* of the move under way; CS_NONE: placement decides */
-    int8_t drained_from;       /* node that a drain took it from; CS_NONE */
-    bool persistent;           /* to be online */
-    bool starting;             /* waits for the start of the cluster (ClusterGroupWaitDelay) */
-    bool failed_here;          /* a resource was left Failed on this owner */
-    bool held;                 /* a failover waits for quorum */
-    bool waited;               /* its waits at the start are over */
-    bool unwell;               /* reported by 1205 and not online since */
+    uint8_t phase;       /* enum cs_group_phases */
+    uint8_t shown;       /* enum cs_group_state as last emitted */
+    uint8_t move;        /* enum cs_move of the move under way */
+    int8_t owner;        /* CS_NONE */
+    int8_t target;       /* of the move under way; CS_NONE: placement decides */
+    int8_t drained_from; /* node that a drain took it from; CS_NONE */
+    bool persistent;     /* to be online */
+    bool starting;       /* waits for the start of the cluster (ClusterGroupWaitDelay) */
+    bool failed_here;    /* a resource was left Failed on this owner */
+    bool held;           /* a failover waits for quorum */
+    bool waited;         /* its waits at the start are over */
+    bool unwell;         /* reported by 1205 and not online since */
     int64_t failovers;
     cs_time failovers_since;
     struct cs_stream chance;
@@ -295,31 +323,31 @@ struct cs_group_run {
 enum cs_done { CS_TODO, CS_DONE };
 
 struct cs_action_run {
-    uint8_t done;              /* enum cs_done */
+    uint8_t done; /* enum cs_done */
     bool armed;
-    int32_t next;              /* the next action that is being watched for; CS_NONE */
-    uint64_t record;           /* of the action once performed */
+    int32_t next;    /* the next action that is being watched for; CS_NONE */
+    uint64_t record; /* of the action once performed */
     cs_time at;
 };
 
 struct cs_globals {
-    cs_nodes members;          /* what the cluster reports as its members */
-    cs_nodes authority;        /* the members that have quorum and run the roles; 0: nobody does */
-    cs_nodes forced;           /* a view that was started by -ForceQuorum; 0: none */
+    cs_nodes members;   /* what the cluster reports as its members */
+    cs_nodes authority; /* the members that have quorum and run the roles; 0: nobody does */
+    cs_nodes forced;    /* a view that was started by -ForceQuorum; 0: none */
     uint64_t view_number;
-    bool up;                   /* the cluster's state as last emitted */
-    bool pending;              /* the authority still arbitrates: roles are not moved */
-    bool changed;              /* derived states are to be looked at again */
-    bool witness_failed;       /* the share or blob is gone */
-    bool witness_usable;       /* counted as usable when votes were last adjusted */
+    bool up;             /* the cluster's state as last emitted */
+    bool pending;        /* the authority still arbitrates: roles are not moved */
+    bool changed;        /* derived states are to be looked at again */
+    bool witness_failed; /* the share or blob is gone */
+    bool witness_usable; /* counted as usable when votes were last adjusted */
     bool target_failed;
     uint64_t target_broken_by;
-    int8_t lock_owner;         /* share or cloud witness: node that wrote its lock last */
+    int8_t lock_owner; /* share or cloud witness: node that wrote its lock last */
     uint64_t lock_writes;
     struct cs_config witness_config;
-    cs_time stepped_at;        /* the last instant at which the clockwork had passed */
-    uint64_t refused;          /* actions without effect that were to have one */
-    int32_t observing;         /* first action whose condition is being watched for; CS_NONE */
+    cs_time stepped_at; /* the last instant at which the clockwork had passed */
+    uint64_t refused;   /* actions without effect that were to have one */
+    int32_t observing;  /* first action whose condition is being watched for; CS_NONE */
     struct cs_stream chance;
 };
 
@@ -327,7 +355,7 @@ struct cs_globals {
 struct cs_route {
     int node[2];
     int network[2];
-    bool cross;                /* between two subnets */
+    bool cross; /* between two subnets */
 };
 
 /* Names as the trace has them. */
@@ -335,7 +363,7 @@ struct cs_subjects {
     const char *cluster, *target;
     const char **node, **host, **service, **drain, **status, **view, **network, **disk, **group,
         **resource, **action;
-    const char **interface;    /* node * n_networks + network */
+    const char **interface; /* node * n_networks + network */
     const char **route;
 };
 
@@ -346,16 +374,16 @@ struct cs_world {
     struct cs_subjects names;
     struct cs_route *routes;
     int n_routes;
-    int *route_of_pair;        /* routes of nodes a < b: from [a * n_nodes + b] up to the next entry */
+    int *route_of_pair; /* routes of nodes a < b: from [a * n_nodes + b] up to the next entry */
     const int *first_after, *next_after; /* by action: those that follow it (cs_actions_index) */
     bool eager;
     struct cs_vote_policy policy; /* without lower_priority, which can be set while it runs */
     cs_time horizon;
 
-    void *block;               /* everything below, and the kernel's state */
+    void *block; /* everything below, and the kernel's state */
     size_t bytes;
     struct cs_globals *g;
-    int64_t *props;            /* of the cluster: CS_PROPS values as they are now */
+    int64_t *props; /* of the cluster: CS_PROPS values as they are now */
     int64_t *node_props, *group_props, *resource_props; /* [entity * CS_PROPS + property] */
     struct cs_node_run *nodes;
     struct cs_view_run *views;
@@ -448,12 +476,13 @@ const char *cs_dist_text(const struct cs_dist *dist, char *buffer, size_t size);
 
 /* ---- network.c: who can talk to whom, and what the cluster says about it ---- */
 
-bool cs_host_runs(const struct cs_world *w, int node);        /* Windows runs and is not frozen */
+bool cs_host_runs(const struct cs_world *w, int node); /* Windows runs and is not frozen */
 bool cs_link_up(const struct cs_world *w, int node, int network);
-bool cs_route_clear(const struct cs_world *w, int route);     /* an exchange gets through, but for loss */
-bool cs_nodes_talk(const struct cs_world *w, int a, int b);   /* over any network with role 1 or 3 */
-bool cs_reaches_witness(const struct cs_world *w, int node);  /* disk, share or blob */
-void cs_network_states(struct cs_world *w);                   /* emits what changed */
+bool cs_route_clear(const struct cs_world *w,
+                    int route); /* an exchange gets through, but for loss */
+bool cs_nodes_talk(const struct cs_world *w, int a, int b);  /* over any network with role 1 or 3 */
+bool cs_reaches_witness(const struct cs_world *w, int node); /* disk, share or blob */
+void cs_network_states(struct cs_world *w);                  /* emits what changed */
 /* To be called after anything physical has changed: hosts, interfaces, networks, storage. */
 void cs_physical_change(struct cs_world *w);
 
@@ -461,60 +490,63 @@ void cs_physical_change(struct cs_world *w);
 
 void cs_route_index(struct cs_world *w, struct cs_arena *arena); /* fills w->routes */
 void cs_route_place(struct cs_world *w);
-void cs_route_open(struct cs_world *w, cs_nodes members);     /* between all of them */
+void cs_route_open(struct cs_world *w, cs_nodes members); /* between all of them */
 void cs_route_close(struct cs_world *w, int a, int b);
-void cs_route_weather(struct cs_world *w, int route);         /* its air may have changed */
-void cs_route_retime(struct cs_world *w);                     /* before a delay or threshold changes … */
-void cs_route_retimed(struct cs_world *w);                    /* … and after */
+void cs_route_weather(struct cs_world *w, int route); /* its air may have changed */
+void cs_route_retime(struct cs_world *w);             /* before a delay or threshold changes … */
+void cs_route_retimed(struct cs_world *w);            /* … and after */
 void cs_route_clock(struct cs_world *w, uint32_t route, uint8_t trigger);
 
 /* ---- storage.c: disks, paths, reservations ---- */
 
-bool cs_path_up(const struct cs_world *w, int node, int disk);    /* reads and writes get through */
-void cs_disk_reserve(struct cs_world *w, int disk, int node);     /* reserves, or preempts another */
+bool cs_path_up(const struct cs_world *w, int node, int disk); /* reads and writes get through */
+void cs_disk_reserve(struct cs_world *w, int disk, int node);  /* reserves, or preempts another */
 void cs_disk_release(struct cs_world *w, int disk);
 void cs_disk_challenge(struct cs_world *w, int disk, int node);
 void cs_disk_clock(struct cs_world *w, uint32_t disk, uint8_t trigger);
-void cs_sessions_change(struct cs_world *w);                       /* notices sessions lost and regained */
+void cs_sessions_change(struct cs_world *w); /* notices sessions lost and regained */
 /* When the reservation flag of a disk resource is set, given that nothing changes: the renewal that
  * fails; CS_NEVER when all is well. */
 cs_time cs_disk_flag_due(const struct cs_world *w, int disk, int node);
-void cs_disk_eager(struct cs_world *w, int disk);                  /* starts the renewals (--eager) */
+void cs_disk_eager(struct cs_world *w, int disk); /* starts the renewals (--eager) */
 
 /* ---- service.c, view.c: membership and quorum ---- */
 
-bool cs_is_member(const struct cs_world *w, int node);         /* in its own eyes */
+bool cs_is_member(const struct cs_world *w, int node); /* in its own eyes */
 void cs_node_frozen(struct cs_world *w, int node);
 void cs_node_thawed(struct cs_world *w, int node);
-void cs_check_anybody_left(struct cs_world *w);                /* the cluster is down when nobody is */
-void cs_look_again(struct cs_world *w);                        /* services that wait to join or form */
+void cs_check_anybody_left(struct cs_world *w); /* the cluster is down when nobody is */
+void cs_look_again(struct cs_world *w);         /* services that wait to join or form */
 void cs_view_lost_contact(struct cs_world *w, int observer);
-void cs_view_contact_by_connection(struct cs_world *w, int node, cs_nodes view); /* closed connections tell */
+void cs_view_contact_by_connection(struct cs_world *w, int node,
+                                   cs_nodes view); /* closed connections tell */
 void cs_view_join(struct cs_world *w, int node);
 void cs_view_leave(struct cs_world *w, int node);
-bool cs_view_form(struct cs_world *w, int node);               /* tries; false: not enough votes yet */
+bool cs_view_form(struct cs_world *w, int node); /* tries; false: not enough votes yet */
 void cs_view_force(struct cs_world *w, int node);
-bool cs_view_can_take(const struct cs_world *w, int node);     /* a member set that it could join */
+bool cs_view_can_take(const struct cs_world *w, int node); /* a member set that it could join */
 bool cs_view_survives_without(const struct cs_world *w, int node);
-void cs_witness_changed(struct cs_world *w);                   /* usable or not: votes are looked at */
-void cs_view_meet(struct cs_world *w);                         /* a forced view meets another (3.5.e) */
-void cs_show_nodes(struct cs_world *w);                        /* emits node states that changed */
+void cs_witness_changed(struct cs_world *w); /* usable or not: votes are looked at */
+void cs_view_meet(struct cs_world *w);       /* a forced view meets another (3.5.e) */
+void cs_show_nodes(struct cs_world *w);      /* emits node states that changed */
 void cs_count_departure(struct cs_world *w, int node);
 
 /* ---- resource.c, health.c ---- */
 
-bool cs_resource_up(const struct cs_world *w, int resource);   /* Online */
+bool cs_resource_up(const struct cs_world *w, int resource); /* Online */
 bool cs_providers_up(const struct cs_world *w, int resource);
 void cs_resource_lose_owner(struct cs_world *w, int resource);
 void cs_processes_end(struct cs_world *w, int node, const char *why); /* of all resources there */
-void cs_resource_left_failed(struct cs_world *w, int resource);      /* until a retry, a move, a person */
-void cs_resource_forget_calls(struct cs_world *w, int resource);     /* takes all its timers back */
-int cs_resource_owner(const struct cs_world *w, int resource);       /* of its role */
-bool cs_resource_fits(const struct cs_world *w, int resource, int node); /* an address: its subnet */
+void cs_resource_left_failed(struct cs_world *w,
+                             int resource); /* until a retry, a move, a person */
+void cs_resource_forget_calls(struct cs_world *w, int resource); /* takes all its timers back */
+int cs_resource_owner(const struct cs_world *w, int resource);   /* of its role */
+bool cs_resource_fits(const struct cs_world *w, int resource,
+                      int node); /* an address: its subnet */
 void cs_work_update(struct cs_world *w, int resource, const char *why);
 void cs_work_update_all(struct cs_world *w, const char *why);
-void cs_health_arm(struct cs_world *w, int resource);          /* polls: the next that will notice */
-void cs_health_start(struct cs_world *w, int resource);        /* has just come online */
+void cs_health_arm(struct cs_world *w, int resource);   /* polls: the next that will notice */
+void cs_health_start(struct cs_world *w, int resource); /* has just come online */
 void cs_health_stop(struct cs_world *w, int resource);
 void cs_health_clock(struct cs_world *w, uint32_t resource, uint8_t trigger);
 bool cs_address_failed(const struct cs_world *w, int resource);
@@ -526,9 +558,9 @@ void cs_group_show(struct cs_world *w, int group);
 bool cs_group_has_core_witness(const struct cs_world *w, int group);
 int64_t cs_failover_threshold(const struct cs_world *w, int group);
 void cs_group_owner_gone(struct cs_world *w, int group);
-void cs_groups_take_over(struct cs_world *w, cs_nodes gone);   /* after the membership changed */
-void cs_groups_form(struct cs_world *w);                       /* when a cluster has formed */
-void cs_groups_down(struct cs_world *w);                       /* nobody runs the cluster any more */
+void cs_groups_take_over(struct cs_world *w, cs_nodes gone); /* after the membership changed */
+void cs_groups_form(struct cs_world *w);                     /* when a cluster has formed */
+void cs_groups_down(struct cs_world *w);                     /* nobody runs the cluster any more */
 void cs_groups_node_came(struct cs_world *w, int node);
 void cs_groups_resume_holds(struct cs_world *w);
 void cs_group_own(struct cs_world *w, int group, int node, enum cs_move move);
@@ -541,7 +573,7 @@ int cs_placement_choose(struct cs_world *w, int group, cs_nodes except);
 
 void cs_drain_start(struct cs_world *w, int node, int to, bool force);
 void cs_drain_go_on(struct cs_world *w, int node);
-void cs_drain_all(struct cs_world *w);                         /* goes on wherever one is under way */
+void cs_drain_all(struct cs_world *w); /* goes on wherever one is under way */
 void cs_drain_show(struct cs_world *w, int node, enum cs_drain drain);
 
 /* ---- actions.c ---- */
@@ -550,6 +582,6 @@ void cs_drain_show(struct cs_world *w, int node, enum cs_drain drain);
 void cs_actions_index(struct cs_world *w, struct cs_arena *arena);
 void cs_actions_place(struct cs_world *w);
 void cs_action_perform(struct cs_world *w, uint32_t action);
-void cs_actions_observe(struct cs_world *w);                   /* conditions that have come true */
+void cs_actions_observe(struct cs_world *w); /* conditions that have come true */
 
 #endif

@@ -592,7 +592,8 @@ static void note_restart(struct cs_told *world, struct cs_ow_resource *resource)
 {
     const struct cs_ow_group *group = &world->groups[resource->group];
     int64_t retry = cs_told_prop(world, &resource->props, CS_OWP_RetryPeriodOnFailure) * CS_MS;
-    if (resource - world->resources == world->witness) { /* a witness has its own interval (3.4.d) */
+    /* A witness has its own interval (3.4.d). */
+    if (resource - world->resources == world->witness) {
         retry = cs_told_prop(world, &world->cluster, CS_OWP_WitnessRestartInterval) * CS_MINUTE;
     }
     if (resource->failed_at < 0 || group->owner_seq > resource->failed_seq ||

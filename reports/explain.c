@@ -116,7 +116,7 @@ static bool is_refused(const struct cs_record *record)
 
 static void mark(struct marks *marks, const struct cs_record *record);
 
-/* Why a budget was spent: each use of it that was allowed, back to the one that opened the period. */
+/* Why a budget was spent: each allowed use of it, back to the one that opened the period. */
 static void mark_uses(struct marks *marks, const struct cs_record *refused)
 {
     int64_t left = refused->value;
@@ -167,9 +167,8 @@ static void mark_what_left_it(struct marks *marks, const struct cs_record *recor
 static size_t chain_of(const struct cs_story *story, const struct cs_record *record,
                        const struct cs_record ***chain)
 {
-    uint64_t last = story->trace->count == 0
-                        ? 0
-                        : story->trace->records[story->trace->count - 1].seq;
+    uint64_t last = story->trace->count == 0 ? 0
+                                             : story->trace->records[story->trace->count - 1].seq;
     struct marks marks = {.story = story, .last = last};
     marks.in = CS_NEW_ARRAY(story->arena, bool, (size_t)last + 2);
     mark(&marks, record);
