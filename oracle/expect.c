@@ -46,6 +46,8 @@ struct cs_expects {
     bool *meant; /* resources that are meant to be online */
     bool meant_ready;
     uint64_t last_seq;
+    uint64_t acted_seq; /* of the last action, and the resource that it was about; -1: none */
+    int acted_on;
 };
 
 static const char *clock_of(const struct cs_expects *expects, cs_time t_us)
@@ -311,13 +313,10 @@ static void see_meaning(struct cs_expects *expects, const struct cs_record *reco
     if (world->to == CS_OWS_ONLINE) {
         expects->meant[resource] = true;
     } else if (world->to == CS_OWS_OFFLINE) {
-        for (int i = world->counts[CS_OW_ACTION] - 1; i >= 0; i--) {
-            const struct cs_ow_action *action = &world->actions[i];
-            if (action->record != NULL && action->record->seq == world->disturbed_seq &&
-                action->object.type == CS_OW_RESOURCE && action->object.index == resource &&
-                record->seq > action->record->seq) {
-                expects->meant[resource] = false;
-            }
+        bool by_action = expects->acted_seq != 0 && expects->acted_seq == world->disturbed_seq &&
+                         record->seq > expects->acted_seq;
+        if (by_action && expects->acted_on == resource) {
+            expects->meant[resource] = false;
         }
     }
 }
@@ -342,6 +341,9 @@ static void see_event(struct cs_expects *expects, struct expect *it,
 
 static void see_action(struct cs_expects *expects, const struct cs_record *record)
 {
+    struct cs_ow_ref object = expects->world->object;
+    expects->acted_seq = record->seq;
+    expects->acted_on = object.type == CS_OW_RESOURCE ? object.index : -1;
     for (size_t i = 0; i < expects->count; i++) {
         struct expect *it = &expects->all[i];
         if (!it->counting && cs_ow_same(it->record->from, record->subject)) {
