@@ -15,15 +15,26 @@ static void slurp(const char *path, char *buffer, size_t size)
     (void)fclose(file);
 }
 
+static char folder[64];
+
+static void remove_folder(void)
+{
+    char line[128];
+    (void)snprintf(line, sizeof line, "rm -rf %s", folder);
+    if (system(line) != 0) {
+        (void)fprintf(stderr, "%s stays\n", folder);
+    }
+}
+
 struct outcome *shell(const char *command)
 {
-    static char folder[64];
     struct outcome *outcome = calloc(1, sizeof *outcome);
     char line[8192] = "";
     char path[128];
     if (folder[0] == '\0') {
         (void)snprintf(folder, sizeof folder, "/tmp/clustersim-cli-XXXXXX");
         cr_assert(mkdtemp(folder) != NULL);
+        cr_assert_eq(atexit(remove_folder), 0);
     }
     size_t at = (size_t)snprintf(line, sizeof line, "cd %s && { ", folder);
     for (; *command != '\0'; command++) {

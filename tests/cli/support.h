@@ -12,7 +12,7 @@ struct outcome {
 };
 
 /* Runs a shell command in which "@" is the program, in an empty folder of the test's own that
- * stays for the test's next commands. The caller frees the outcome. */
+ * stays for the test's next commands and goes with the test. The caller frees the outcome. */
 struct outcome *shell(const char *command);
 
 #endif
