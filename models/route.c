@@ -313,7 +313,12 @@ void cs_route_open(struct cs_world *w, cs_nodes members)
 {
     for (int route = 0; route < w->n_routes; route++) {
         const struct cs_route *of = &w->routes[route];
-        if (!cs_has(members, of->node[0]) || !cs_has(members, of->node[1])) {
+        if (cs_has(members, of->node[0]) != cs_has(members, of->node[1])) {
+            /* Left from an earlier membership, when neither end could close it. */
+            cs_route_close(w, of->node[0], of->node[1]);
+            continue;
+        }
+        if (!cs_has(members, of->node[0])) {
             continue;
         }
         if (w->route_runs[route].state == CS_ROUTE_IDLE) {

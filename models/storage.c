@@ -213,6 +213,7 @@ static void changed_hands(struct cs_world *w, int disk, int holder, const char *
     for (int resource = 0; resource < w->design->n_resources; resource++) {
         if (w->design->resources[resource].disk == disk) {
             cs_work_update(w, resource, why);
+            cs_health_arm(w, resource); /* who had it and does not know yet will find out */
         }
     }
     if (w->eager) {
