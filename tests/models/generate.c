@@ -260,7 +260,8 @@ static void put_storage(struct maker *m)
     if (m->witness_disk != CS_NONE) {
         cs_text_printf(m->out, ", \"Disk\": \"D%d\"", m->witness_disk + 1);
     } else if (m->quorum != CS_QUORUM_NODE_MAJORITY) {
-        cs_text_printf(m->out, ", \"Network\": \"Net%d\"", 1 + (int)below(m, (uint64_t)m->networks));
+        cs_text_printf(m->out, ", \"Network\": \"Net%d\"",
+                       1 + (int)below(m, (uint64_t)m->networks));
     }
     put(m, "},\n");
 }
@@ -355,7 +356,8 @@ static void put_roles(struct maker *m)
         m->unpreferred = chance(m, 60);
         put_properties(m, CS_SCOPE_GROUP, CS_NONE, 15);
         if (chance(m, 30)) {
-            cs_text_printf(m->out, ", \"OwnerNode\": \"N%d\"", 1 + (int)below(m, (uint64_t)m->nodes));
+            cs_text_printf(m->out, ", \"OwnerNode\": \"N%d\"",
+                           1 + (int)below(m, (uint64_t)m->nodes));
         }
         if (!m->unpreferred) {
             (void)put_nodes(m, "PreferredOwners");
@@ -508,9 +510,12 @@ static void put_action(struct maker *m, enum cs_verb_id verb, const struct objec
             unsigned flag;
             const char *member, *letter;
             int number;
-        } members[] = {{CS_A_NODE, "node", "N", o->node},       {CS_A_TO, "to", "N", o->to},
-                       {CS_A_NETWORK, "network", "Net", o->network}, {CS_A_DISK, "disk", "D", o->disk},
-                       {CS_A_GROUP, "group", "G", o->group}, {CS_A_RESOURCE, "resource", "R", o->resource}};
+        } members[] = {{CS_A_NODE, "node", "N", o->node},
+                       {CS_A_TO, "to", "N", o->to},
+                       {CS_A_NETWORK, "network", "Net", o->network},
+                       {CS_A_DISK, "disk", "D", o->disk},
+                       {CS_A_GROUP, "group", "G", o->group},
+                       {CS_A_RESOURCE, "resource", "R", o->resource}};
         for (size_t i = 0; i < CS_LEN(members); i++) {
             if ((needs & members[i].flag) != 0) {
                 put_one(m, members[i].member, members[i].letter, members[i].number);
