@@ -72,7 +72,8 @@ bool cs_nodes_talk(const struct cs_world *w, int a, int b)
     }
     int pair = a < b ? a * w->design->n_nodes + b : b * w->design->n_nodes + a;
     for (int route = w->route_of_pair[pair]; route < w->route_of_pair[pair + 1]; route++) {
-        if (cs_route_clear(w, route)) {
+        /* a route that was declared down carries nothing until a heartbeat is answered (1.2.b) */
+        if (w->route_runs[route].state != CS_ROUTE_DOWN && cs_route_clear(w, route)) {
             return true;
         }
     }
