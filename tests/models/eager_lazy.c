@@ -69,9 +69,11 @@ static bool run_seed(uint64_t seed, struct cs_comparison *result)
     }
     (void)close(ends[1]);
     size_t got = 0;
-    for (ssize_t count = 1; count > 0 && got<sizeof *result; got += count> 0 ? (size_t)count : 0) {
+    ssize_t count;
+    do {
         count = read(ends[0], (char *)result + got, sizeof *result - got);
-    }
+        got += count > 0 ? (size_t)count : 0;
+    } while (count > 0 && got < sizeof *result);
     (void)close(ends[0]);
     int status = 0;
     (void)waitpid(child, &status, 0);
