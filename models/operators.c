@@ -422,6 +422,11 @@ static bool is_of_heartbeats(int property)
            property == CS_P_CROSS_SUBNET_DELAY || property == CS_P_CROSS_SUBNET_THRESHOLD;
 }
 
+static bool is_of_renewals(int property)
+{
+    return property == CS_P_DISK_ARB_INTERVAL || property == CS_P_MAX_REQUEST_HOLD_TIME;
+}
+
 /* What else a property decides that the cluster does not look up when it needs it. */
 static void follow_property(struct cs_world *w, const struct cs_action_spec *action)
 {
@@ -439,7 +444,6 @@ static void follow_property(struct cs_world *w, const struct cs_action_spec *act
         break;
     case CS_P_LOOKS_ALIVE:
     case CS_P_IS_ALIVE:
-    case CS_P_DISK_ARB_INTERVAL:
         cs_health_arm(w, action->resource);
         break;
     case CS_P_GROUP_PERSISTENT_STATE:
@@ -467,8 +471,12 @@ OPERATOR(set_property)
         return cs_refused("the property has this value", 0);
     }
     bool beats = is_of_heartbeats(action->property);
+    bool renewals = is_of_renewals(action->property);
     if (beats) {
         cs_route_retime(w);
+    }
+    if (renewals) {
+        cs_disks_retime(w);
     }
     *value = action->value;
     (void)cs_emit(&w->kernel, (struct cs_record){.kind = CS_KIND_SET,
@@ -481,6 +489,9 @@ OPERATOR(set_property)
                                                  .has_value = true});
     if (beats) {
         cs_route_retimed(w);
+    }
+    if (renewals) {
+        cs_disks_retimed(w);
     }
     follow_property(w, action);
     return cs_done();

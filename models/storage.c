@@ -164,6 +164,28 @@ void cs_sessions_change(struct cs_world *w)
     }
 }
 
+void cs_disks_retime(struct cs_world *w)
+{
+    for (int disk = 0; disk < w->design->n_disks && !w->eager; disk++) {
+        end_stretch(w, disk);
+    }
+}
+
+void cs_disks_retimed(struct cs_world *w)
+{
+    for (int disk = 0; disk < w->design->n_disks; disk++) {
+        begin_stretch(w, disk);
+        cs_unpost(&w->kernel, CS_CAST_DISK, (uint32_t)disk, CS_DISK_ON_DEFEND);
+        post_defence(w, disk);
+        if (w->eager) {
+            cs_disk_eager(w, disk);
+        }
+    }
+    for (int resource = 0; resource < w->design->n_resources; resource++) {
+        cs_health_arm(w, resource);
+    }
+}
+
 cs_time cs_disk_flag_due(const struct cs_world *w, int disk, int node)
 {
     const struct cs_disk_run *run = &w->disks[disk];

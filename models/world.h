@@ -508,6 +508,8 @@ void cs_sessions_change(struct cs_world *w); /* notices sessions lost and regain
 /* When the reservation flag of a disk resource is set, given that nothing changes: the renewal that
  * fails; CS_NEVER when all is well. */
 cs_time cs_disk_flag_due(const struct cs_world *w, int disk, int node);
+void cs_disks_retime(struct cs_world *w);   /* before an interval or a hold time changes … */
+void cs_disks_retimed(struct cs_world *w);  /* … and after */
 void cs_disk_eager(struct cs_world *w, int disk); /* starts the renewals (--eager) */
 
 /* ---- service.c, view.c: membership and quorum ---- */
