@@ -60,7 +60,7 @@ static const struct cs_option rules_options[] = {
 static const struct cs_option no_options[] = {HELP_OPTION, {NULL, NULL, NULL}};
 
 static const char *const run_examples[] = {
-    "clustersim run scenarios/power-loss.json",
+    "clustersim run scenarios/owner-power-loss.json",
     "what happens, who is out for how long, is it right",
     "clustersim run a.json b.json --quiet",
     "the answers of two scenarios; the worse one exits",

@@ -9,8 +9,8 @@ void cs_help_program(struct cs_text *out)
         out, "clustersim simulates Windows Server Failover Clusters and judges what happens by\n"
              "what the documents say.\n\n"
              "Examples:\n"
-             "  clustersim run scenarios/power-loss.json\n"
-             "  clustersim explain scenarios/power-loss.json group/SQL=Online\n"
+             "  clustersim run scenarios/owner-power-loss.json\n"
+             "  clustersim explain scenarios/owner-power-loss.json e3\n"
              "  clustersim judge trace.jsonl\n\n"
              "Commands:\n");
     for (size_t i = 0; i < cs_command_count; i++) {

@@ -824,6 +824,15 @@ void cs_view_join(struct cs_world *w, int node)
     cs_look_again(w);
 }
 
+/* Whether the members of a view that runs have a majority, its witness counted. */
+static bool keeps_quorum(const struct cs_world *w, cs_nodes set)
+{
+    struct cs_votes votes = config_of(w, set).votes;
+    bool witness = votes.witness && witness_is_usable(w, set);
+    int present = cs_votes_present(votes, set) + (witness ? 1 : 0);
+    return (w->g->forced & set) != 0 || present >= cs_votes_needed(votes);
+}
+
 void cs_view_leave(struct cs_world *w, int node)
 {
     cs_nodes before = w->nodes[node].view;
@@ -871,6 +880,10 @@ void cs_view_leave(struct cs_world *w, int node)
                    holds_witness(w, set));
         cs_because(&w->kernel, why);
     }
+    if (!keeps_quorum(w, set)) { /* without dynamic quorum the vote went with the node (Q22) */
+        lose_quorum(w, set, "quorum");
+        return;
+    }
     cs_groups_take_over(w, cs_one(node));
     cs_because(&w->kernel, why);
     cs_look_again(w);
@@ -885,10 +898,7 @@ bool cs_view_survives_without(const struct cs_world *w, int node)
     if (w->policy.dynamic || w->policy.disk_only) {
         return true; /* the vote is handed over before the node goes (2.5.k) */
     }
-    struct cs_votes votes = config_of(w, w->g->authority).votes;
-    int present = cs_votes_present(votes, set) +
-                  (votes.witness && witness_is_usable(w, set) ? 1 : 0);
-    return present >= cs_votes_needed(votes);
+    return keeps_quorum(w, set);
 }
 
 static bool lacks_newest_tag(struct cs_world *w, cs_nodes set, struct cs_config newest)

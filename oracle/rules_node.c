@@ -315,6 +315,8 @@ static void see_o39(struct cs_case *of, const struct cs_record *record)
 /* ---- quarantine; roles of a removed node ---- */
 
 struct departures {
+    cs_time missed[CS_OW_NODES]; /* when 1135 was logged about the node, plus 1; 0: never */
+    cs_time logged[CS_OW_NODES]; /* the same of 1672 */
     cs_time last[CS_OW_NODES][16];
     int count[CS_OW_NODES];
 };
@@ -340,15 +342,25 @@ static void see_o40(struct cs_case *of, const struct cs_record *record)
     if (world->version < 20160) {
         return;
     }
+    struct departures *departures = of->memory;
     if (record->kind == CS_KIND_EVENT && record->value == 1135 &&
         world->object.type == CS_OW_NODE) {
+        departures->missed[world->object.index] = record->t_us + 1;
+    } else if (record->kind == CS_KIND_STATE) {
+        /* who is Down when it is missed has left; the loser of a split logs 1135 in vain */
         int64_t limit = cs_told_prop(world, &world->cluster, CS_OWP_QuarantineThreshold);
-        int node = world->object.index;
-        if (departed(of->memory, node, record->t_us) == limit) {
+        int node = world->subject.index;
+        if (world->subject.type == CS_OW_NODE && world->to == CS_OWS_DOWN &&
+            departures->missed[node] == record->t_us + 1 &&
+            departed(departures, node, record->t_us) == limit) {
             cs_duty_open(of, (struct cs_duty){.who = node, .since = record->t_us,
+                .number = departures->logged[node] == record->t_us + 1 ? 1 : 0,
                 .seq = record->seq, .due = record->t_us + CS_MINUTE});
         }
     } else if (record->kind == CS_KIND_EVENT && record->value == 1672) {
+        if (world->object.type == CS_OW_NODE) {
+            departures->logged[world->object.index] = record->t_us + 1;
+        }
         struct cs_duty *duty = world->object.type == CS_OW_NODE
                                    ? cs_duty_find(of, world->object.index, 0) : NULL;
         if (duty != NULL) {
@@ -564,7 +576,7 @@ const struct cs_rule_code cs_rules_node[] = {
       "2016 or later: 1135 about a node for the QuarantineThreshold-th time in an hour",
       "status Quarantined and 1672 within 60 s; it joins no view while quarantined",
       "not quarantined, no 1672, or a join"},
-     .kinds = CS_SEES(EVENT) | CS_SEES(VIEW),
+     .kinds = CS_SEES(EVENT) | CS_SEES(VIEW) | CS_SEES(STATE),
      .memory = sizeof(struct departures),
      .see = see_o40,
      .due = due_o40},

@@ -27,9 +27,13 @@ static uint64_t bit(int node)
     return UINT64_C(1) << node;
 }
 
+/* Votes follow the membership and the witness's follows their parity; a trace may say that the
+ * latter was turned off. */
 static bool dynamic(const struct cs_told *world)
 {
-    return world->version >= 20125 &&
+    bool off = world->cluster.set[CS_OWP_DynamicWitness] &&
+               world->cluster.value[CS_OWP_DynamicWitness] == 0;
+    return world->version >= 20125 && !off &&
            cs_told_prop(world, &world->cluster, CS_OWP_DynamicQuorum) == 1;
 }
 
@@ -532,6 +536,9 @@ static void judge_split(struct cs_case *of, const struct cs_duty *duty, int winn
     for (int i = 0; i < 2; i++) {
         running |= cs_told_in_quorum(world, i) && world->nodes[i].service == CS_OWS_RUNNING &&
                            world->nodes[i].service_since <= duty->since ? bit(i) : 0;
+    }
+    if (cs_told_together(world, 0, 1) && cs_told_count(running) == 2) {
+        return; /* they were heard again before anybody was removed */
     }
     if (cs_told_count(running) != 1) {
         cs_case_broken(of, duty->seq, duty->due,

@@ -52,6 +52,7 @@ enum cs_ow_state {
     X(ClusSvcRegroupPruningTimeout) X(ClusSvcRegroupTickInMilliseconds) \
     X(ClusterGroupWaitDelay) X(GroupDependencyTimeout) X(ShutdownTimeoutInMinutes) \
     X(DrainOnShutdown) X(QuarantineThreshold) X(QuarantineDuration) X(DynamicQuorum) \
+    X(DynamicWitness) \
     X(LowerQuorumPriorityNodeID) X(QuorumArbitrationTimeMax) X(WitnessRestartInterval) \
     X(WitnessDatabaseWriteTimeout) X(RequestReplyTimeout) X(ResiliencyDefaultPeriod) \
     X(IgnorePersistentStateOnStartup) X(AddEvictDelay) X(RouteHistoryLength) X(NodeWeight) \
