@@ -27,6 +27,7 @@ struct maker {
     enum cs_type_id type[ROLES * IN_ROLE];
     int address;         /* the next free host part */
     cs_time until;
+    cs_time hot;         /* around which much happens at once */
 };
 
 static uint64_t below(struct maker *m, uint64_t bound)
@@ -564,7 +565,9 @@ static void put_when(struct maker *m, int number)
         cs_text_printf(m->out, "\"after\": \"a%d\", ", 1 + (int)below(m, (uint64_t)number));
         put_duration(m, "delay", chance(m, 15) ? 0 : some_time(m, 120 * CS_SECOND));
     } else {
-        put_duration(m, "at", some_time(m, m->until));
+        bool hot = chance(m, 50);
+        cs_time at = hot ? m->hot + some_time(m, 90 * CS_SECOND) : some_time(m, m->until);
+        put_duration(m, "at", at < m->until ? at : m->until);
     }
 }
 
@@ -615,6 +618,7 @@ void cs_generate(struct cs_text *out, uint64_t seed)
     m.roles = 1 + (int)below(&m, ROLES);
     m.address = 100;
     m.until = horizons[below(&m, CS_LEN(horizons))] * 60 * CS_SECOND;
+    m.hot = some_time(&m, m.until / 2);
     if (m.nodes < 4 && chance(&m, 3)) {
         m.until = 86400 * CS_SECOND;
     }

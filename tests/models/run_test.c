@@ -1,0 +1,158 @@
+/* tests/models/run_test.c: what holds for runs and machines as a whole. */
+#include <criterion/criterion.h>
+#include <dirent.h>
+#include <string.h>
+
+#include "scenarios/load.h"
+#include "sim/kernel/machine.h"
+#include "tests/models/generate.h"
+#include "tests/models/support.h"
+
+/* ---- time ---- */
+
+#define HEALTHY                                                                           \
+    "{\"title\": \"T\", \"design\": \"designs/two-node.json\", \"until\": \"%s\",\n"       \
+    "\"changes\": {\"Cluster.WindowsServer\": \"%s\"}, \"actions\": [%s], \"expect\": []}\n"
+
+static uint64_t healthy_events(const char *until)
+{
+    struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
+    struct cs_run_summary summary;
+    const char *text = cs_arena_printf(arena, HEALTHY, until, "2019", "");
+    (void)cs_test_run(arena, cs_test_scenario(arena, text), &summary);
+    cs_arena_free(arena);
+    return summary.events;
+}
+
+Test(run, a_year_in_health_takes_no_more_events_than_a_day)
+{
+    cr_expect_eq(healthy_events("365d"), healthy_events("1d"));
+    cr_expect_leq(healthy_events("1d"), 10);
+}
+
+Test(run, a_dead_node_is_noticed_exactly_when_the_threshold_of_its_windows_is_reached)
+{
+    static const struct {
+        const char *windows;
+        cs_time after;
+    } table[] = {
+        {"2008 R2", 5 * CS_SECOND}, {"2016", 10 * CS_SECOND}, {"2019", 20 * CS_SECOND}};
+    for (size_t i = 0; i < CS_LEN(table); i++) {
+        struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
+        const char *text =
+            cs_arena_printf(arena, HEALTHY, "20m", table[i].windows,
+                            "{\"at\": \"10m\", \"do\": \"PowerLoss\", \"node\": \"Cluster1\"}");
+        const struct cs_trace *trace = cs_test_run(arena, cs_test_scenario(arena, text), NULL);
+        int seen = 0;
+        for (size_t k = 0; k < trace->count; k++) {
+            const struct cs_record *record = &trace->records[k];
+            if (record->kind == CS_KIND_DETECT && strcmp(record->what, "heartbeat") == 0) {
+                seen++;
+                cr_expect_eq(record->t_us - record->value, table[i].after, "%s",
+                             table[i].windows);
+                cr_expect_leq(record->value, 600 * CS_SECOND);
+                cr_expect_gt(record->value, 599 * CS_SECOND);
+            }
+        }
+        cr_expect_eq(seen, 2, "one for each network with heartbeats");
+        cs_arena_free(arena);
+    }
+}
+
+/* ---- machines ---- */
+
+static void complain(void *argument, const char *sentence)
+{
+    cr_expect_fail("%s: %s", (const char *)argument, sentence);
+}
+
+Test(machines, tables_answer_every_trigger_in_every_state)
+{
+    cs_models_prepare();
+    for (size_t i = 0; i < cs_model_machine_count; i++) {
+        char name[64];
+        (void)snprintf(name, sizeof name, "%s", cs_model_machines[i]->name);
+        cr_expect_eq(cs_machine_lint(cs_model_machines[i], complain, name), 0);
+    }
+}
+
+enum { ROWS_MOST = 1024 };
+
+static void run_and_count(struct cs_arena *arena, const struct cs_scenario *scenario,
+                          uint64_t *uses)
+{
+    struct cs_run_options options = {.seed = scenario->seed, .row_uses = uses};
+    (void)cs_run(arena, scenario, &options, NULL);
+}
+
+static void run_library(uint64_t *uses)
+{
+    DIR *folder = opendir(CS_SOURCE_DIR "/scenarios");
+    cr_assert_not_null(folder);
+    for (struct dirent *entry; (entry = readdir(folder)) != NULL;) {
+        size_t length = strlen(entry->d_name);
+        if (length < 6 || strcmp(entry->d_name + length - 5, ".json") != 0) {
+            continue;
+        }
+        struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
+        struct cs_diags diags;
+        cs_diags_init(&diags, arena);
+        const char *path = cs_arena_printf(arena, CS_SOURCE_DIR "/scenarios/%s", entry->d_name);
+        const struct cs_scenario *scenario = cs_scenario_load(arena, path, NULL, &diags);
+        cr_assert_not_null(scenario, "%s", path);
+        run_and_count(arena, scenario, uses);
+        cs_arena_free(arena);
+    }
+    (void)closedir(folder);
+}
+
+/* Rows that no run here takes, and why they stand in the table. */
+static const struct {
+    const char *row, *reason;
+} unused_for_a_reason[] = {
+    {"", ""},
+};
+
+static bool has_reason(const char *row)
+{
+    for (size_t i = 0; i < CS_LEN(unused_for_a_reason); i++) {
+        if (strcmp(unused_for_a_reason[i].row, row) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Test(machines, every_row_of_every_table_is_taken_by_some_run)
+{
+    static uint64_t uses[ROWS_MOST];
+    run_library(uses);
+    for (uint64_t seed = 1; seed <= 200; seed++) {
+        struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
+        run_and_count(arena, cs_generated(arena, seed), uses);
+        cs_arena_free(arena);
+    }
+    /* The kernel counts in the order of the casts. */
+    static const char *const order[] = {"route", "resource", "host", "service", "view", "group"};
+    const uint64_t *next = uses;
+    for (size_t i = 0; i < CS_LEN(order); i++) {
+        const struct cs_machine *machine = NULL;
+        for (size_t k = 0; k < cs_model_machine_count; k++) {
+            if (strcmp(cs_model_machines[k]->name, order[i]) == 0) {
+                machine = cs_model_machines[k];
+            }
+        }
+        cr_assert_not_null(machine, "%s", order[i]);
+        for (int r = 0; r < machine->n_rows; r++) {
+            const struct cs_row *row = &machine->rows[r];
+            char text[200];
+            (void)snprintf(text, sizeof text, "%s: %s, %s%s%s -> %s", machine->name,
+                           machine->states[row->from].name, machine->triggers[row->trigger].name,
+                           row->guard != NULL ? ", " : "",
+                           row->guard != NULL ? row->guard_name : "",
+                           machine->states[row->to].name);
+            cr_expect(next[r] > 0 || has_reason(text), "no run takes {\"%s\", \"\"},", text);
+        }
+        next += machine->n_rows;
+    }
+}
