@@ -191,6 +191,10 @@ static void adjust_votes(struct cs_world *w, cs_nodes set, bool usable, const ch
 {
     refresh_policy(w);
     struct cs_config before = config_of(w, set);
+    if ((w->g->forced & set) != 0) { /* while quorum is forced, votes are what they were (3.5.c) */
+        w->g->witness_usable = usable;
+        return;
+    }
     struct cs_config now = before;
     uint64_t chance = cs_stream_next(&w->g->chance);
     now.votes = cs_votes_adjust(&w->policy, before.votes, set, usable, chance);
@@ -810,6 +814,8 @@ void cs_view_join(struct cs_world *w, int node)
     w->g->changed = true;
     cs_route_open(w, set);
     cs_because(&w->kernel, why);
+    leave_forced_mode(w, set);
+    cs_because(&w->kernel, why);
     adjust_votes(w, set, witness_is_usable(w, set), "join");
     cs_because(&w->kernel, why);
     if (cs_lowest(set) != cs_lowest(before)) { /* it goes by another name from now on */
@@ -817,8 +823,6 @@ void cs_view_join(struct cs_world *w, int node)
                    holds_witness(w, set));
         cs_because(&w->kernel, why);
     }
-    leave_forced_mode(w, set);
-    cs_because(&w->kernel, why);
     cs_groups_node_came(w, node);
     cs_because(&w->kernel, why);
     cs_look_again(w);
