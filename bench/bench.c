@@ -4,6 +4,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "bench/models.h"
 #include "sim/base/random.h"
 #include "sim/kernel/kernel.h"
 
@@ -430,5 +431,5 @@ int main(int argc, char **argv)
     draw_increments();
     bench_hold(tiny ? 10000 : 3000000);
     bench_queue(tiny ? 10000 : 1000000);
-    return 0;
+    return cs_bench_models(tiny ? 3 : 50) ? 0 : 1;
 }
