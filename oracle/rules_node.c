@@ -573,7 +573,8 @@ const struct cs_rule_code cs_rules_node[] = {
      .see = see_o39},
     {{"WSFC-O40", "The third departure within an hour is quarantined",
       "facts O40, 2.4.b, N17, VMRES, PS22:Start-ClusterNode",
-      "2016 or later: 1135 about a node for the QuarantineThreshold-th time in an hour",
+      "2016 or later: 1135 about a node that goes Down with it, for the QuarantineThreshold-th "
+      "time in an hour",
       "status Quarantined and 1672 within 60 s; it joins no view while quarantined",
       "not quarantined, no 1672, or a join"},
      .kinds = CS_SEES(EVENT) | CS_SEES(VIEW) | CS_SEES(STATE),

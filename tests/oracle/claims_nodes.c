@@ -4,6 +4,8 @@
 #define TWO {2, true, "2019", NULL}
 #define THREE {3, false, "2019", NULL}
 #define STOP_N1 "10 action action/stop~node/N1~~~StopNode\n"
+#define MISSED(t) t " event node/N1~node/N2~~~x~1135\n" t " state node/N2~~Up~Down~x\n"
+#define COMES_BACK(t) t " state node/N2~~Down~Joining~x\n" t " state node/N2~~Joining~Up~x\n"
 #define NOTHING "20 note cluster/C~~~~x\n"
 #define FAILS(t) t " state resource/Event~~Online~Failed~x\n"
 #define PENDS(t) t " state resource/Event~~Failed~OnlinePending~x\n"
@@ -57,8 +59,8 @@ const struct claim claims_nodes[] = {
      "20 owner group/Role~~node/N1~node/N3~NodeDown~0\n",
      "node/N3", "node/N2", 100},
     {"WSFC-O40", TWO,
-     "10 event node/N1~node/N2~~~x~1135\n600 event node/N1~node/N2~~~x~1135\n"
-     "1200 event node/N1~node/N2~~~x~1135\n1200 state status/N2~~Normal~Quarantined~x\n"
+     MISSED("10") COMES_BACK("100") MISSED("600") COMES_BACK("700") MISSED("1200")
+     "1200 state status/N2~~Normal~Quarantined~x\n"
      "1200 event node/N1~node/N2~~~x~1672\n",
      "1200 state status/N2~~Normal~Quarantined~x\n", "", 1300},
     {"WSFC-O41", TWO,
