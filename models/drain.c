@@ -4,10 +4,16 @@
 void cs_drain_show(struct cs_world *w, int node, enum cs_drain drain)
 {
     enum cs_drain before = w->nodes[node].drain;
-    if (before == drain || w->props[CS_P_DRAIN_ON_SHUTDOWN] < 0) {
+    if (before == drain) {
         return;
     }
     w->nodes[node].drain = (uint8_t)drain;
+    /* 2012 and later have drains; a stop that is none moves the roles all the same (2.5.k) */
+    bool is_drain = w->design->windows >= CS_WIN_2012 &&
+                    (!w->nodes[node].leaving || w->props[CS_P_DRAIN_ON_SHUTDOWN] != 0);
+    if (!is_drain) {
+        return;
+    }
     uint64_t cause = w->kernel.state->cause;
     cs_tell(w, (struct cs_record){.kind = CS_KIND_STATE,
                                   .subject = w->names.drain[node],
@@ -124,7 +130,6 @@ void cs_drain_start(struct cs_world *w, int node, int to, bool force)
 {
     w->nodes[node].drain_to = (int8_t)to;
     w->nodes[node].force_drain = force;
-    w->nodes[node].drain = CS_DRAIN_NOT_INITIATED;
     cs_drain_show(w, node, CS_DRAIN_IN_PROGRESS);
     cs_drain_go_on(w, node);
 }

@@ -83,6 +83,7 @@ void cs_group_own(struct cs_world *w, int group, int node, enum cs_move move)
     if (node != CS_NONE && before != CS_NONE && move != CS_MOVE_FORM) {
         cs_event_log(w, node, 1641, w->names.group[group]);
     }
+    cs_groups_place_waiting(w); /* who was kept apart from this one may fit where it was */
 }
 
 void cs_group_move(struct cs_world *w, int group, int target, enum cs_move move)
@@ -492,7 +493,6 @@ static void strand(void *v, uint32_t g)
     }
     if (has_any_target(w, g)) { /* it waits for a role that it depends on */
         cs_time wait = cs_cluster_time(w, CS_P_GROUP_DEPENDENCY_TIMEOUT);
-        run->waited = true;
         if (wait != CS_NEVER) {
             cs_tell_group(w, (int)g, CS_GRP_ON_WAIT_OVER, wait);
         }
@@ -500,7 +500,6 @@ static void strand(void *v, uint32_t g)
                                       .what = "GroupDependencyTimeout",
                                       .value = wait == CS_NEVER ? -1 : cs_world_now(w) + wait,
                                       .has_value = true});
-        run->waited = false;
         return;
     }
     uint64_t cause = w->kernel.state->cause;
@@ -511,6 +510,14 @@ static void strand(void *v, uint32_t g)
     cs_event_log(w, cs_lowest(w->g->authority), 1205, w->names.group[g]);
     cs_tell(w, (struct cs_record){.kind = CS_KIND_WAIT, .subject = w->names.group[g],
                                   .what = "candidates", .value = -1, .has_value = true});
+}
+
+/* The wait at the start is over and nobody is fit: the next that is fit will do. */
+static void stop_waiting(void *v, uint32_t g)
+{
+    struct cs_world *w = v;
+    w->groups[g].starting = false;
+    w->groups[g].waited = true;
 }
 
 static void go_down(void *v, uint32_t g)
@@ -590,8 +597,8 @@ static void form_group(struct cs_world *w, int g)
     }
     run->starting = waits_for_preferred(w, g);
     if (run->starting || !depends_are_up(w, (uint32_t)g)) {
-        int property = run->starting ? CS_P_CLUSTER_GROUP_WAIT_DELAY
-                                     : CS_P_GROUP_DEPENDENCY_TIMEOUT;
+        bool depends = !depends_are_up(w, (uint32_t)g); /* the longer of two waits */
+        int property = depends ? CS_P_GROUP_DEPENDENCY_TIMEOUT : CS_P_CLUSTER_GROUP_WAIT_DELAY;
         cs_time wait = cs_cluster_time(w, property);
         cs_tell(w, (struct cs_record){.kind = CS_KIND_WAIT, .subject = w->names.group[g],
                                       .what = cs_props[property].name,
@@ -655,6 +662,15 @@ static cs_time until_window(const struct cs_world *w, int g)
         return 0;
     }
     return time_of_day <= from ? from - time_of_day : from + CS_DAY - time_of_day;
+}
+
+void cs_groups_place_waiting(struct cs_world *w)
+{
+    for (int g = 0; g < w->design->n_groups; g++) {
+        if (w->groups[g].phase == CS_GRP_WAITING && w->g->authority != 0) {
+            cs_tell_group(w, g, CS_GRP_ON_PLACE, 0);
+        }
+    }
 }
 
 void cs_groups_node_came(struct cs_world *w, int node)

@@ -263,10 +263,7 @@ static void survey_all(const struct cs_world *w, struct survey *survey)
 
 void cs_network_states(struct cs_world *w)
 {
-    if (w->g->authority == 0) {
-        return; /* nobody keeps them */
-    }
-    uint32_t view = (uint32_t)cs_lowest(w->g->authority);
+    uint32_t view = w->g->authority == 0 ? 0 : (uint32_t)cs_lowest(w->g->authority);
     if (w->views[view].state == CS_VIEW_REGROUPING ||
         cs_due(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_LOST_CONTACT) != CS_NEVER) {
         return; /* whether a network or a node is gone is just being found out */

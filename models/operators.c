@@ -135,14 +135,15 @@ OPERATOR(resume_cluster_node)
             continue;
         }
         group->drained_from = CS_NONE;
-        bool back = action->failback == CS_FAILBACK_IMMEDIATE ||
-                    (action->failback == CS_FAILBACK_POLICY &&
-                     cs_group_prop(w, g, CS_P_AUTO_FAILBACK_TYPE) == 1);
-        if (back && group->owner != n) {
+        if (action->failback == CS_FAILBACK_IMMEDIATE && group->owner != n) {
             cs_group_move(w, g, n, CS_MOVE_FAILBACK);
         }
     }
-    cs_groups_node_came(w, n);
+    if (action->failback == CS_FAILBACK_POLICY) {
+        cs_groups_node_came(w, n);
+    } else {
+        cs_groups_place_waiting(w);
+    }
     return cs_done();
 }
 

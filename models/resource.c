@@ -57,7 +57,8 @@ static bool may_come_online(const void *v, uint32_t r)
     const struct cs_world *w = v;
     int owner = cs_resource_owner(w, (int)r);
     return w->resources[r].want && owner != CS_NONE && cs_has(w->g->authority, owner) &&
-           cs_host_runs(w, owner) && cs_is_member(w, owner) && cs_providers_up(w, (int)r);
+           cs_host_runs(w, owner) && cs_is_member(w, owner) &&
+           w->nodes[owner].service != CS_SVC_HUNG && cs_providers_up(w, (int)r);
 }
 
 static bool is_running(const struct cs_world *w, int r)
@@ -247,6 +248,10 @@ static void progress(struct cs_world *w, uint32_t r)
 /* The call ends after `takes`, or runs into PendingTimeout, or, in a hung monitor, a deadlock. */
 static void expect_answer(struct cs_world *w, uint32_t r, cs_time takes)
 {
+    int place = w->resources[r].place;
+    if (!cs_host_runs(w, place) || w->nodes[place].service == CS_SVC_HUNG) {
+        return; /* nobody there answers; the node's return or its removal goes on from here */
+    }
     cs_time limit = cs_resource_time(w, (int)r, CS_P_PENDING_TIMEOUT);
     if (takes < 0 || takes > limit) {
         cs_tell_resource(w, (int)r, CS_RES_ON_CALL_TIMEOUT, limit);
@@ -338,16 +343,23 @@ static void release_disk(struct cs_world *w, uint32_t r)
     }
 }
 
-/* Down for good or for now: whatever waits for that goes on. */
-static void after_stop(struct cs_world *w, uint32_t r)
+/* Providers that are to go offline may do so now. */
+static void let_providers_go(struct cs_world *w, uint32_t r)
 {
     const struct cs_resource *design = &w->design->resources[r];
-    release_disk(w, r);
     for (int i = 0; i < design->n_providers; i++) {
         if (!w->resources[design->providers[i]].want) {
             cs_tell_resource(w, design->providers[i], CS_RES_ON_TAKE_OFFLINE, 0);
         }
     }
+}
+
+/* Down for good or for now: whatever waits for that goes on. */
+static void after_stop(struct cs_world *w, uint32_t r)
+{
+    const struct cs_resource *design = &w->design->resources[r];
+    release_disk(w, r);
+    let_providers_go(w, r);
     if (w->resources[r].want) { /* an Offline that was taken back while it ran */
         cs_tell_resource(w, (int)r, CS_RES_ON_BRING_ONLINE, 0);
     }
@@ -367,6 +379,8 @@ static void stop_by_force(void *v, uint32_t r)
 {
     struct cs_world *w = v;
     cs_resource_forget_calls(w, (int)r);
+    w->resources[r].hung = false;
+    w->resources[r].unkillable = false;
     say_call(w, r, "Terminate", 0);
     after_stop(w, r);
 }
@@ -382,6 +396,7 @@ static void terminate_it(void *v, uint32_t r)
     cs_because(&w->kernel, cause);
     release_disk(w, r);
     tell_dependents(w, r, CS_RES_ON_PROVIDER_LOST);
+    let_providers_go(w, r);
     progress(w, r);
 }
 
@@ -392,6 +407,8 @@ static void forget_it(void *v, uint32_t r)
     cs_resource_forget_calls(w, (int)r);
     cs_health_stop(w, (int)r);
     end_process(w, (int)r, "terminated");
+    res->hung = false; /* what hung was the monitor over there */
+    res->unkillable = false;
     res->place = CS_NONE;
     res->restarts = 0;
     res->ladder_done = false;
@@ -505,6 +522,7 @@ static void fail(void *v, uint32_t r)
     cs_because(&w->kernel, cause);
     release_disk(w, r);
     tell_dependents(w, r, CS_RES_ON_PROVIDER_LOST);
+    let_providers_go(w, r);
     if ((int)r == w->design->witness) {
         cs_event_log(w, node, 1558, w->names.resource[r]);
         cs_witness_changed(w);

@@ -128,9 +128,10 @@ static void stop_being_member(struct cs_world *w, uint32_t n, bool others_see_it
     cs_nodes view = w->nodes[n].view;
     forget_timers(w, n);
     w->nodes[n].view = 0;
+    cs_drain_show(w, (int)n, CS_DRAIN_NOT_INITIATED);
     w->nodes[n].leaving = false;
-    w->nodes[n].drain = CS_DRAIN_NOT_INITIATED;
     w->nodes[n].forced = false;
+    w->nodes[n].prevent_quorum = false; /* it was for that start alone */
     w->g->forced &= ~cs_one((int)n);
     for (int m = 0; m < w->design->n_nodes; m++) { /* heartbeats that nobody is left to miss */
         bool told = others_see_it && cs_nodes_talk(w, (int)n, m);
@@ -144,6 +145,17 @@ static void stop_being_member(struct cs_world *w, uint32_t n, bool others_see_it
     cs_check_anybody_left(w);
 }
 
+/* Until the Service Control Manager's next try; a quarantined node is kept out longer. */
+static cs_time restart_delay(const struct cs_world *w, uint32_t n)
+{
+    cs_time delay = cs_cluster_time(w, CS_P_SERVICE_RESTART_DELAY);
+    const struct cs_node_run *node = &w->nodes[n];
+    if (node->quarantined && node->quarantined_until > cs_world_now(w) + delay) {
+        delay = node->quarantined_until - cs_world_now(w);
+    }
+    return delay;
+}
+
 static void end_service(void *v, uint32_t n)
 {
     struct cs_world *w = v;
@@ -154,10 +166,7 @@ static void end_service(void *v, uint32_t n)
         cs_tell_node(w, CS_CAST_HOST, (int)n, CS_HOST_ON_GO_DOWN, 0);
         return;
     }
-    cs_time delay = cs_cluster_time(w, CS_P_SERVICE_RESTART_DELAY);
-    if (w->nodes[n].quarantined && w->nodes[n].quarantined_until > cs_world_now(w) + delay) {
-        delay = w->nodes[n].quarantined_until - cs_world_now(w);
-    }
+    cs_time delay = restart_delay(w, n);
     cs_event_log(w, (int)n, 7031, w->names.service[n]);
     cs_tell(w, (struct cs_record){.kind = CS_KIND_WAIT, .subject = w->names.service[n],
                                  .what = "ServiceRestartDelay", .value = cs_world_now(w) + delay,
@@ -254,8 +263,7 @@ void cs_node_thawed(struct cs_world *w, int node)
         stop_pulse(w, n);
         break;
     case CS_SVC_RESTART_WAIT:
-        cs_tell_node(w, CS_CAST_SERVICE, node, CS_SVC_ON_START,
-                     cs_cluster_time(w, CS_P_SERVICE_RESTART_DELAY));
+        cs_tell_node(w, CS_CAST_SERVICE, node, CS_SVC_ON_START, restart_delay(w, n));
         break;
     case CS_SVC_STOPPED:
     case CS_SVC_RUNNING:

@@ -139,7 +139,8 @@ static const char *shown_name(const struct cs_world *w, int n, uint8_t *state)
     const struct cs_node_run *node = &w->nodes[n];
     *state = CS_NODE_DOWN;
     if (cs_has(w->g->members, n)) {
-        *state = node->paused || node->leaving ? CS_NODE_PAUSED : CS_NODE_UP;
+        bool drains = node->leaving && w->props[CS_P_DRAIN_ON_SHUTDOWN] != 0;
+        *state = node->paused || drains ? CS_NODE_PAUSED : CS_NODE_UP;
     } else if (node->service == CS_SVC_JOINING && cs_host_runs(w, n)) {
         *state = CS_NODE_JOINING;
     }
@@ -283,17 +284,17 @@ void cs_count_departure(struct cs_world *w, int node)
         return; /* before 2016 nobody was quarantined */
     }
     cs_time now = cs_world_now(w);
-    if (n->departures == 0 || now - n->first_departure > CS_HOUR) {
-        n->departures = 0;
-        n->first_departure = now;
+    n->departed[n->departures++ % CS_DEPARTURES] = now;
+    int recent = 0;
+    for (uint32_t i = 0; i < CS_DEPARTURES && i < n->departures; i++) {
+        recent += now - n->departed[i] <= CS_HOUR ? 1 : 0;
     }
-    n->departures = (uint8_t)(n->departures < 255 ? n->departures + 1 : 255);
     char text[24];
     (void)snprintf(text, sizeof text, "%lld", (long long)limit);
-    bool out = n->departures >= limit;
+    bool out = recent >= limit;
     cs_tell(w, (struct cs_record){.kind = CS_KIND_COUNT, .subject = w->names.node[node],
                                  .from = text, .to = out ? "refused" : "allowed",
-                                 .what = "QuarantineThreshold", .value = n->departures,
+                                 .what = "QuarantineThreshold", .value = recent,
                                  .has_value = true});
     if (!out || n->quarantined) {
         return;
@@ -304,6 +305,9 @@ void cs_count_departure(struct cs_world *w, int node)
                                  .from = "Normal", .to = "Quarantined",
                                  .what = "QuarantineThreshold", .rule = "2.4.b; N17"});
     cs_event_log(w, cs_lowest(w->g->authority), 1672, w->names.node[node]);
+    if (!cs_is_member(w, node)) { /* on its way back already */
+        cs_tell_node(w, CS_CAST_SERVICE, node, CS_SVC_ON_TERMINATE, 0);
+    }
     if (cs_due(&w->kernel, CS_CAST_SERVICE, (uint32_t)node, CS_SVC_ON_START) != CS_NEVER) {
         cs_tell_node(w, CS_CAST_SERVICE, node, CS_SVC_ON_START,
                      cs_cluster_time(w, CS_P_QUARANTINE_DURATION));
@@ -337,7 +341,7 @@ static void take_over(struct cs_world *w, cs_nodes set)
     cs_look_again(w);
 }
 
-static void form_cluster(struct cs_world *w, cs_nodes set, const char *quorum)
+static void form_cluster(struct cs_world *w, cs_nodes set, const char *quorum, bool with_witness)
 {
     w->g->view_number++;
     cs_nodes before = 0;
@@ -354,7 +358,7 @@ static void form_cluster(struct cs_world *w, cs_nodes set, const char *quorum)
     view->quorum = true;
     view->before = set;
     say_view(w, before, set, "form");
-    say_quorum(w, set, "none", quorum, holds_witness(w, set));
+    say_quorum(w, set, with_witness ? "pending" : "none", quorum, with_witness);
     uint64_t why = w->kernel.state->cause;
     w->g->authority = set;
     w->g->members = set;
@@ -728,7 +732,7 @@ static void end_challenge(void *v, uint32_t number)
         return;
     }
     if (forming && standing_of(w, set) != HAS_LOST && w->g->authority == 0) {
-        form_cluster(w, set, "quorum");
+        form_cluster(w, set, "quorum", true);
     } else if (!forming) {
         say_quorum(w, set, "pending", "quorum", true);
         take_over(w, set);
@@ -761,7 +765,7 @@ bool cs_view_can_take(const struct cs_world *w, int node)
 {
     cs_nodes set = w->g->authority;
     if (set == 0 || w->g->pending || set != w->g->members || cs_has(set, node) ||
-        !cs_host_runs(w, node) || w->nodes[node].forced ||
+        !cs_host_runs(w, node) || w->nodes[node].forced || w->nodes[node].quarantined ||
         w->views[cs_lowest(set)].state != CS_VIEW_STABLE) {
         return false;
     }
@@ -899,8 +903,11 @@ bool cs_view_survives_without(const struct cs_world *w, int node)
     if (set == 0 || w->g->pending) {
         return false;
     }
-    if (w->policy.dynamic || w->policy.disk_only) {
-        return true; /* the vote is handed over before the node goes (2.5.k) */
+    if (w->policy.disk_only) {
+        return node_that_reaches_witness(w, set) != CS_NONE;
+    }
+    if (w->policy.dynamic) { /* the vote is handed over before the node goes (2.5.k) */
+        return (set & w->policy.eligible) != 0;
     }
     return keeps_quorum(w, set);
 }
@@ -959,7 +966,7 @@ bool cs_view_form(struct cs_world *w, int node)
         w->nodes[n].config = newest;
     }
     if (present >= needed) {
-        form_cluster(w, set, "quorum");
+        form_cluster(w, set, "quorum", false);
         return true;
     }
     view->forming = true;
@@ -978,7 +985,7 @@ void cs_view_force(struct cs_world *w, int node)
     w->nodes[node].config = newest;
     w->g->forced = cs_one(node);
     if (w->g->authority == 0) {
-        form_cluster(w, cs_one(node), "forced");
+        form_cluster(w, cs_one(node), "forced", false);
         return;
     }
     w->g->view_number++;

@@ -283,7 +283,8 @@ static void reset_networks(struct cs_world *w, uint64_t seed, uint32_t replicati
     for (int k = 0; k < d->n_networks; k++) {
         int64_t loss = d->networks[k].props[CS_P_LOSS].value;
         w->networks[k].loss_ppm = (uint32_t)as_number(loss);
-        w->networks[k].shown = CS_NET_UP;
+        bool any = (d->networks[k].nodes & w->g->members) != 0;
+        w->networks[k].shown = any ? CS_NET_UP : CS_NET_UNAVAILABLE;
     }
     for (int n = 0; n < d->n_nodes; n++) {
         for (int k = 0; k < d->n_networks; k++) {

@@ -152,6 +152,8 @@ enum cs_drain { CS_DRAIN_NOT_INITIATED, CS_DRAIN_IN_PROGRESS, CS_DRAIN_COMPLETED
 /* The node states that Get-ClusterNode prints. */
 enum cs_node_state { CS_NODE_UP, CS_NODE_DOWN, CS_NODE_PAUSED, CS_NODE_JOINING, CS_NODE_STATES };
 
+enum { CS_DEPARTURES = 16 }; /* the most that QuarantineThreshold may be */
+
 struct cs_node_run {
     uint8_t host;    /* enum cs_host_states */
     uint8_t service; /* enum cs_service_states */
@@ -167,8 +169,8 @@ struct cs_node_run {
     bool forced;        /* started with -ForceQuorum, and quorum is not yet regained */
     bool frozen_out;    /* was frozen with its service running */
     int8_t drain_to;    /* CS_NONE: anywhere */
-    uint8_t departures; /* counted in the present hour */
-    cs_time first_departure;
+    uint32_t departures;             /* counted since the last quarantine … */
+    cs_time departed[CS_DEPARTURES]; /* … and when the last of them were */
     cs_time quarantined_until;
     bool told;     /* has logged that it cannot reach the witness (1573) */
     cs_nodes view; /* the members that it believes in; 0: none */
@@ -564,6 +566,7 @@ void cs_groups_take_over(struct cs_world *w, cs_nodes gone); /* after the member
 void cs_groups_form(struct cs_world *w);                     /* when a cluster has formed */
 void cs_groups_down(struct cs_world *w);                     /* nobody runs the cluster any more */
 void cs_groups_node_came(struct cs_world *w, int node);
+void cs_groups_place_waiting(struct cs_world *w);              /* somewhere may be fit now */
 void cs_groups_resume_holds(struct cs_world *w);
 void cs_group_own(struct cs_world *w, int group, int node, enum cs_move move);
 void cs_group_move(struct cs_world *w, int group, int target, enum cs_move move);

@@ -287,7 +287,8 @@ static void see_o58(struct cs_case *of, const struct cs_record *record)
             bool itself = world->object.type == CS_OW_RESOURCE && world->object.index == i;
             bool role = world->object.type == CS_OW_GROUP &&
                         world->object.index == world->resources[i].group;
-            if (itself && (cs_ow_has(record->what, "offline") || cs_ow_has(record->what, "stop"))) {
+            bool stops = cs_ow_has(record->what, "offline") || cs_ow_has(record->what, "Stop-");
+            if (itself && stops) { /* a cmdlet, not a fault such as a stop that stalls */
                 parked->by_hand[i] = true;
             } else if ((itself || role ||
                         (world->object.type == CS_OW_RESOURCE &&
