@@ -284,9 +284,8 @@ static void call_online(void *v, uint32_t r)
     say_call(w, r, "Online", takes);
     if (res->hung) {
         cs_health_arm(w, (int)r);
-    } else {
-        expect_answer(w, r, takes);
     }
+    expect_answer(w, r, takes);
 }
 
 static void come_online(void *v, uint32_t r)

@@ -656,7 +656,7 @@ static void begin_challenge(void *v, uint32_t view)
     w->views[view].lock_seen = w->g->lock_writes;
     cs_time wait = owner == CS_NONE || cs_has(set, owner) ? 0 : challenge_wait(w);
     say_quorum(w, set, "none", "pending", false);
-    if (arbiter != CS_NONE) {
+    if (arbiter != CS_NONE && wait > 0) { /* what nobody holds is taken without a challenge */
         say_arbitrate(w, arbiter, "challenge", wait);
         if (witness_disk(w) != CS_NONE && wait > 0) {
             cs_disk_challenge(w, witness_disk(w), arbiter);
@@ -883,12 +883,13 @@ void cs_view_leave(struct cs_world *w, int node)
     }
     adjust_votes(w, set, witness_is_usable(w, set), "leave");
     cs_because(&w->kernel, why);
-    if (cs_lowest(set) != cs_lowest(before)) {
+    bool keeps = keeps_quorum(w, set);
+    if (keeps && cs_lowest(set) != cs_lowest(before)) {
         say_quorum(w, set, "none", w->g->forced != 0 ? "forced" : "quorum",
                    holds_witness(w, set));
         cs_because(&w->kernel, why);
     }
-    if (!keeps_quorum(w, set)) { /* without dynamic quorum the vote went with the node (Q22) */
+    if (!keeps) { /* without dynamic quorum the vote went with the node (Q22) */
         lose_quorum(w, set, "quorum");
         return;
     }

@@ -111,6 +111,12 @@ int64_t cs_told_poll(const struct cs_told *world, int resource, enum cs_ow_prop 
     return props->value[prop];
 }
 
+bool cs_told_unlimited(const struct cs_told *world, int resource, enum cs_ow_prop prop)
+{
+    const struct cs_ow_props *props = &world->resources[resource].props;
+    return props->set[prop] && props->value[prop] >= NO_LIMIT;
+}
+
 int cs_told_count(uint64_t nodes)
 {
     int count = 0;

@@ -428,7 +428,9 @@ static void see_o61(struct cs_case *of, const struct cs_record *record)
         }
         return;
     }
-    if (world->subject.type != CS_OW_NODE || world->to != CS_OWS_UP || record->t_us == 0) {
+    bool joins = world->subject.type == CS_OW_NODE && world->to == CS_OWS_UP &&
+                 world->from != CS_OWS_PAUSED; /* a resumed node has its own choice (2.5.i) */
+    if (!joins || record->t_us == 0) {
         return;
     }
     for (int i = 0; i < world->counts[CS_OW_GROUP]; i++) {
@@ -535,7 +537,8 @@ static void see_o82(struct cs_case *of, const struct cs_record *record)
 static void due_waiting(struct cs_case *of, const struct cs_duty *duty)
 {
     const struct cs_told *world = of->world;
-    if (cs_told_quorate(world) != 0) {
+    bool somewhere = cs_told_candidates(world, duty->who) != 0;
+    if (cs_told_quorate(world) != 0 && somewhere) {
         cs_case_broken(of, duty->seq, duty->due, "group %s waits since %s and still at %s",
                        world->groups[duty->who].name, cs_case_clock(of, duty->since),
                        cs_case_clock(of, duty->due));

@@ -380,7 +380,15 @@ static void see_flagged(struct cs_case *of, const struct cs_record *record)
         }
         return;
     }
-    if (world->subject.type != CS_OW_INTERFACE || world->to != CS_OWS_FAILED) {
+    if (world->subject.type != CS_OW_INTERFACE) {
+        return;
+    }
+    for (int i = of->duty_count - 1; i >= 0 && world->to != CS_OWS_FAILED; i--) {
+        if (of->duties[i].number == world->subject.index) { /* not failed at the poll */
+            cs_duty_drop(of, &of->duties[i]);
+        }
+    }
+    if (world->to != CS_OWS_FAILED) {
         return;
     }
     const struct cs_ow_interface *it = &world->interfaces[world->subject.index];
@@ -392,6 +400,7 @@ static void see_flagged(struct cs_case *of, const struct cs_record *record)
             cs_told_prop(world, &resource->props, CS_OWP_MaintenanceMode) == 0) {
             cs_duty_open(of, (struct cs_duty){
                 .who = i, .since = record->t_us, .seq = record->seq, .fragile = true,
+                .number = world->subject.index,
                 .due = record->t_us +
                        CS_MS * cs_told_poll(world, i, CS_OWP_LooksAlivePollInterval)});
         }
@@ -400,6 +409,11 @@ static void see_flagged(struct cs_case *of, const struct cs_record *record)
 
 static void due_flagged(struct cs_case *of, const struct cs_duty *duty)
 {
+    const struct cs_told *world = of->world;
+    int node = world->interfaces[duty->number].node;
+    if (world->nodes[node].host != CS_OWS_RUNNING || world->nodes[node].service == CS_OWS_HUNG) {
+        return; /* nobody polls there */
+    }
     cs_case_broken(of, duty->seq, duty->due,
                    "address %s is still Online at %s although its interface failed at %s",
                    of->world->resources[duty->who].name, cs_case_clock(of, duty->due),

@@ -90,8 +90,10 @@ static void moved_instead(struct cs_case *of, const struct cs_record *record, co
         struct cs_duty *duty = &of->duties[i];
         if (world->subject.type == CS_OW_GROUP &&
             world->resources[duty->who].group == world->subject.index) {
-            cs_case_broken(of, record->seq, record->t_us, "%s was moved at %s although %s",
-                           record->subject, cs_case_clock(of, record->t_us), although);
+            if (cs_ow_same(record->what, "Failover")) { /* a move for another reason is no rung */
+                cs_case_broken(of, record->seq, record->t_us, "%s was moved at %s although %s",
+                               record->subject, cs_case_clock(of, record->t_us), although);
+            }
             cs_duty_drop(of, duty);
         }
     }
@@ -441,7 +443,9 @@ static void see_o62(struct cs_case *of, const struct cs_record *record)
     }
     bool online = cs_ow_same(record->what, "Online"), offline = cs_ow_same(record->what, "Offline");
     cs_time limit = CS_MS * cs_told_poll(world, who, CS_OWP_PendingTimeout);
-    if ((online || offline) && record->has_value && (record->value < 0 || record->value > limit)) {
+    bool bounded = !cs_told_unlimited(world, who, CS_OWP_PendingTimeout);
+    if ((online || offline) && bounded && record->has_value &&
+        (record->value < 0 || record->value > limit)) {
         open_for(of, record, limit);
         return;
     }

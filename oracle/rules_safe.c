@@ -390,7 +390,7 @@ static void see_pending(struct cs_case *of, const struct cs_record *record)
         cs_duty_kept(of, cs_duty_find(of, who, 0));
     } else if (record->kind == CS_KIND_WAIT) {
         cs_duty_drop(of, cs_duty_find(of, who, 0));
-    } else {
+    } else if (!cs_told_unlimited(world, who, CS_OWP_PendingTimeout)) {
         cs_time limit = CS_MS * cs_told_poll(world, who, CS_OWP_PendingTimeout);
         cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
                                           .due = record->t_us + limit});

@@ -258,6 +258,8 @@ const char *cs_ow_prop_text(enum cs_ow_prop prop);
 
 /* Milliseconds of a resource's poll, with "use the type's value" resolved. */
 int64_t cs_told_poll(const struct cs_told *world, int resource, enum cs_ow_prop prop);
+/* Whether such a property is set to 0xFFFFFFFF: no limit at all. */
+bool cs_told_unlimited(const struct cs_told *world, int resource, enum cs_ow_prop prop);
 
 /* Whether a resource's dependency expression holds when exactly the Online resources count. */
 bool cs_told_depends_ok(const struct cs_told *world, int resource);
