@@ -250,6 +250,25 @@ void cs_action_perform(struct cs_world *w, uint32_t i)
     }
 }
 
+void cs_actions_missed(struct cs_world *w)
+{
+    for (int i = 0; i < w->scenario->n_actions; i++) {
+        const struct cs_action_spec *spec = &w->scenario->actions[i];
+        if (w->actions[i].done == CS_DONE) {
+            continue;
+        }
+        bool waited = spec->when == CS_WHEN_OBSERVED && !w->actions[i].armed;
+        (void)cs_emit(&w->kernel, (struct cs_record){
+                                      .kind = CS_KIND_NO_EFFECT,
+                                      .subject = w->names.action[i],
+                                      .what = waited ? "it never happened: its condition never held"
+                                                     : "it never happened: the run ended before",
+                                      .to = spec->may_have_no_effect ? "allowed" : NULL});
+        cs_because(&w->kernel, 0);
+        w->g->refused += spec->may_have_no_effect ? 0 : 1;
+    }
+}
+
 /* An action has no states of its own: the table only gives each its timer. */
 static const struct cs_named action_states[] = {{"Waiting", "not performed yet, or done"}};
 static const struct cs_named action_triggers[] = {{"due", NULL}};

@@ -261,16 +261,35 @@ static void survey_all(const struct cs_world *w, struct survey *survey)
     mark_unreachable(w, survey);
 }
 
-void cs_network_states(struct cs_world *w)
+/* Whether it is just being found out if a network or a node is gone. */
+static bool is_undecided(const struct cs_world *w)
 {
     uint32_t view = w->g->authority == 0 ? 0 : (uint32_t)cs_lowest(w->g->authority);
-    if (w->views[view].state == CS_VIEW_REGROUPING ||
-        cs_due(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_LOST_CONTACT) != CS_NEVER) {
-        return; /* whether a network or a node is gone is just being found out */
+    return w->views[view].state == CS_VIEW_REGROUPING ||
+           cs_due(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_LOST_CONTACT) != CS_NEVER;
+}
+
+/* Everything stays as it is shown, but for what follows from who is a member. */
+static void keep_all(const struct cs_world *w, struct survey *survey)
+{
+    for (int place = 0; place < w->design->n_nodes * w->design->n_networks; place++) {
+        uint8_t shown = w->interfaces[place].shown;
+        bool present = cs_has(w->g->members, place / w->design->n_networks);
+        survey->state[place] = !present                      ? CS_IF_UNAVAILABLE
+                               : shown == CS_IF_UNAVAILABLE ? CS_IF_UP
+                                                            : shown;
     }
+}
+
+void cs_network_states(struct cs_world *w)
+{
     struct survey survey;
     memset(&survey, 0, sizeof survey);
-    survey_all(w, &survey);
+    if (is_undecided(w)) {
+        keep_all(w, &survey);
+    } else {
+        survey_all(w, &survey);
+    }
     bool changed = false;
     for (int network = 0; network < w->design->n_networks; network++) {
         CS_EACH_NODE (node, w->design->networks[network].nodes) {

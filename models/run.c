@@ -56,6 +56,10 @@ enum cs_run_end cs_run(struct cs_arena *arena, const struct cs_scenario *scenari
         w->kernel.state->now_us = w->horizon;
     }
     cs_because(&w->kernel, 0);
+    if (w->horizon >= scenario->until) {
+        cs_actions_missed(w);
+        cs_because(&w->kernel, 0);
+    }
     (void)cs_emit(&w->kernel, (struct cs_record){.kind = CS_KIND_RUN_END,
                                                  .subject = w->names.cluster,
                                                  .what = names[end],

@@ -586,6 +586,7 @@ void cs_drain_show(struct cs_world *w, int node, enum cs_drain drain);
 /* Makes first_after and next_after; cs_world_new calls it. */
 void cs_actions_index(struct cs_world *w, struct cs_arena *arena);
 void cs_actions_place(struct cs_world *w);
+void cs_actions_missed(struct cs_world *w); /* at the end: says which never happened */
 void cs_action_perform(struct cs_world *w, uint32_t action);
 void cs_actions_observe(struct cs_world *w); /* conditions that have come true */
 
