@@ -504,7 +504,7 @@ static void strand(void *v, uint32_t g)
     }
     uint64_t cause = w->kernel.state->cause;
     if (paused != 0 && run->owner != CS_NONE && !cs_has(w->g->authority, run->owner)) {
-        cs_group_own(w, (int)g, cs_lowest(paused), (enum cs_move)run->move);
+        cs_group_own(w, (int)g, cs_lowest(paused), CS_MOVE_NODE_DOWN);
     }
     cs_because(&w->kernel, cause);
     cs_event_log(w, cs_lowest(w->g->authority), 1205, w->names.group[g]);

@@ -261,7 +261,6 @@ static void start_with_providers(struct cs_world *w, int r, struct marks *marks)
     run->want = true;
     if (run->state == CS_RES_OFFLINE || run->state == CS_RES_FAILED) {
         run->ladder_done = false;
-        run->restarts = 0;
         cs_tell_resource(w, r, CS_RES_ON_BRING_ONLINE, 0);
     }
 }

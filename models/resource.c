@@ -300,6 +300,7 @@ static void come_online(void *v, uint32_t r)
     tell_dependents(w, r, CS_RES_ON_BRING_ONLINE);
     progress(w, r);
     if ((int)r == w->design->witness) {
+        w->g->lock_owner = res->place; /* of a share: the tag is written from here now */
         cs_witness_changed(w);
     }
 }

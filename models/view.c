@@ -236,6 +236,9 @@ static void lose_quorum(struct cs_world *w, cs_nodes set, const char *from)
     w->g->authority &= ~set;
     CS_EACH_NODE(n, set)
     {
+        if (!alive(w, n)) {
+            continue; /* it will find itself out when it thaws */
+        }
         cs_because(&w->kernel, why);
         cs_event_log(w, n, 1177, w->names.cluster);
         cs_event_log(w, n, 7024, w->names.service[n]);
@@ -249,6 +252,21 @@ static void lose_quorum(struct cs_world *w, cs_nodes set, const char *from)
 
 static void cluster_down(struct cs_world *w)
 {
+    cs_nodes before = w->g->authority;
+    if (before != 0) { /* the last that ran it is gone; who lost quorum has said so already */
+        char nodes[CS_NODES_TEXT];
+        cs_nodes_text(w, before, nodes, sizeof nodes);
+        uint64_t why = w->kernel.state->cause;
+        cs_tell(w, (struct cs_record){.kind = CS_KIND_QUORUM,
+                                      .subject = w->names.view[cs_lowest(before)],
+                                      .object = nodes,
+                                      .from = "quorum",
+                                      .to = "none",
+                                      .what = "nobody is left",
+                                      .value = 0,
+                                      .has_value = true});
+        cs_because(&w->kernel, why);
+    }
     w->g->members = 0;
     w->g->authority = 0;
     w->g->pending = false;
@@ -578,9 +596,10 @@ static void settle_parts(struct cs_world *w, struct part *parts, int count)
         }
     }
     cs_nodes members = winner != 0 ? winner : challengers;
-    if (members != 0) {
-        w->g->members = members;
-        w->g->authority = winner != 0 ? winner : 0;
+    w->g->members = members;
+    w->g->authority = winner;
+    if (members == 0) {
+        cluster_down(w);
     }
     for (int i = 0; i < count; i++) {
         cs_because(&w->kernel, why);
@@ -824,7 +843,7 @@ void cs_view_join(struct cs_world *w, int node)
     cs_because(&w->kernel, why);
     if (cs_lowest(set) != cs_lowest(before)) { /* it goes by another name from now on */
         say_quorum(w, set, "none", w->g->forced != 0 ? "forced" : "quorum",
-                   holds_witness(w, set));
+                   witness_is_usable(w, set));
         cs_because(&w->kernel, why);
     }
     cs_groups_node_came(w, node);
@@ -886,7 +905,7 @@ void cs_view_leave(struct cs_world *w, int node)
     bool keeps = keeps_quorum(w, set);
     if (keeps && cs_lowest(set) != cs_lowest(before)) {
         say_quorum(w, set, "none", w->g->forced != 0 ? "forced" : "quorum",
-                   holds_witness(w, set));
+                   witness_is_usable(w, set));
         cs_because(&w->kernel, why);
     }
     if (!keeps) { /* without dynamic quorum the vote went with the node (Q22) */

@@ -396,6 +396,49 @@ static void reset_roles(struct cs_world *w, uint64_t seed, uint32_t replication)
     }
 }
 
+/* The nodes that are on have too few votes: they wait, and nothing runs. */
+static void reset_without_quorum(struct cs_world *w)
+{
+    CS_EACH_NODE(n, w->g->members)
+    {
+        struct cs_node_run *node = &w->nodes[n];
+        node->service = CS_SVC_FORMING;
+        node->shown = CS_NODE_DOWN;
+        node->view = 0;
+        cs_tell_node(w, CS_CAST_SERVICE, n, CS_SVC_ON_LOOK_AGAIN, 0);
+    }
+    w->g->members = 0;
+    w->g->authority = 0;
+    w->g->up = false;
+    for (int n = 0; n < w->design->n_nodes; n++) {
+        w->views[n].quorum = false;
+        for (int k = 0; k < w->design->n_networks; k++) {
+            w->interfaces[n * w->design->n_networks + k].shown = CS_IF_UNAVAILABLE;
+        }
+    }
+    for (int k = 0; k < w->design->n_networks; k++) {
+        w->networks[k].shown = CS_NET_UNAVAILABLE;
+    }
+    for (int i = 0; i < w->n_routes; i++) {
+        w->route_runs[i].state = CS_ROUTE_IDLE;
+    }
+    for (int g = 0; g < w->design->n_groups; g++) {
+        w->groups[g].owner = CS_NONE;
+        w->groups[g].phase = CS_GRP_WAITING;
+        w->groups[g].shown = CS_GROUP_OFFLINE;
+    }
+    for (int r = 0; r < w->design->n_resources; r++) {
+        struct cs_resource_run *res = &w->resources[r];
+        res->state = CS_RES_OFFLINE;
+        res->process = CS_PROC_NONE;
+        res->place = CS_NONE;
+        res->works = false;
+    }
+    for (int i = 0; i < w->design->n_disks; i++) {
+        w->disks[i].holder = CS_NONE;
+    }
+}
+
 static void reset_votes(struct cs_world *w)
 {
     const struct cs_design *d = w->design;
@@ -413,6 +456,12 @@ static void reset_votes(struct cs_world *w)
         w->views[n].quorum = n == cs_lowest(w->g->members);
     }
     w->g->witness_config = config;
+    int votes = cs_votes_present(config.votes, w->g->members) +
+                (config.votes.witness && w->g->witness_usable ? 1 : 0);
+    if (votes < cs_votes_needed(config.votes)) {
+        reset_without_quorum(w);
+        return;
+    }
     int lowest = cs_lowest(w->g->members);
     if (lowest != CS_NONE && d->witness != CS_NONE) {
         w->views[lowest].arbiter = w->resources[d->witness].place;
