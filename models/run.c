@@ -22,10 +22,22 @@ void cs_models_prepare(void)
     done = true;
 }
 
+/* More at one instant is a circle without time, such as retries without delay of what takes none. */
+enum { EVENTS_AT_AN_INSTANT = 100000 };
+
 static enum cs_run_end execute(struct cs_world *w, uint64_t event_limit)
 {
     struct cs_due_event event;
+    cs_time instant = -1;
+    uint64_t since = 0;
     while (cs_queue_next(w->kernel.queue) <= w->horizon) {
+        if (cs_queue_next(w->kernel.queue) != instant) {
+            instant = cs_queue_next(w->kernel.queue);
+            since = w->kernel.state->events;
+        }
+        if (w->kernel.state->events - since >= EVENTS_AT_AN_INSTANT) {
+            return CS_RUN_LIMIT;
+        }
         if (event_limit != 0 && w->kernel.state->events >= event_limit) {
             return CS_RUN_LIMIT;
         }

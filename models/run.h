@@ -21,7 +21,7 @@ struct cs_run_options {
 
 enum cs_run_end {
     CS_RUN_HORIZON, /* the end of the time asked for */
-    CS_RUN_LIMIT    /* event_limit was reached before the horizon */
+    CS_RUN_LIMIT    /* event_limit was reached, or 100,000 events at one instant */
 };
 
 struct cs_run_summary {

@@ -219,16 +219,25 @@ void cs_node_frozen(struct cs_world *w, int node)
     }
 }
 
+/* The call goes on; PendingTimeout counts anew, as the node counted nothing meanwhile. */
+static void resume_call(struct cs_world *w, int r, cs_time takes)
+{
+    cs_time limit = cs_resource_time(w, r, CS_P_PENDING_TIMEOUT);
+    if (takes > limit || w->resources[r].hung) {
+        cs_tell_resource(w, r, CS_RES_ON_CALL_TIMEOUT, limit);
+    } else {
+        cs_tell_resource(w, r, CS_RES_ON_CALL_DONE, takes);
+    }
+}
+
 static void resume_resource(struct cs_world *w, int r)
 {
     struct cs_resource_run *res = &w->resources[r];
     const struct cs_duration *timings = w->design->resources[r].timings;
     if (res->state == CS_RES_ONLINE_PENDING) {
-        cs_tell_resource(w, r, CS_RES_ON_CALL_DONE,
-                         cs_dist_sample(&timings[CS_T_ONLINE_TIME].dist, &res->online));
+        resume_call(w, r, cs_dist_sample(&timings[CS_T_ONLINE_TIME].dist, &res->online));
     } else if (res->state == CS_RES_OFFLINE_PENDING) {
-        cs_tell_resource(w, r, CS_RES_ON_CALL_DONE,
-                         cs_dist_sample(&timings[CS_T_OFFLINE_TIME].dist, &res->offline));
+        resume_call(w, r, cs_dist_sample(&timings[CS_T_OFFLINE_TIME].dist, &res->offline));
     } else if (res->want && (res->state == CS_RES_OFFLINE ||
                              (res->state == CS_RES_FAILED && !res->ladder_done))) {
         cs_tell_resource(w, r, CS_RES_ON_BRING_ONLINE, 0);

@@ -209,12 +209,14 @@ static void adjust_votes(struct cs_world *w, cs_nodes set, bool usable, const ch
         w->g->witness_config = now;
     }
     int total = cs_votes_total(now.votes);
+    struct cs_votes shown = w->g->shown_votes;
+    w->g->shown_votes = now.votes;
     for (int n = 0; n < w->design->n_nodes; n++) {
-        say_vote(w, w->names.node[n], cs_has(before.votes.nodes, n), cs_has(now.votes.nodes, n),
+        say_vote(w, w->names.node[n], cs_has(shown.nodes, n), cs_has(now.votes.nodes, n),
                  why, total);
     }
     if (w->design->witness != CS_NONE) {
-        say_vote(w, w->names.resource[w->design->witness], before.votes.witness, now.votes.witness,
+        say_vote(w, w->names.resource[w->design->witness], shown.witness, now.votes.witness,
                  why, total);
     }
 }

@@ -456,6 +456,7 @@ static void reset_votes(struct cs_world *w)
         w->views[n].quorum = n == cs_lowest(w->g->members);
     }
     w->g->witness_config = config;
+    w->g->shown_votes = config.votes;
     int votes = cs_votes_present(config.votes, w->g->members) +
                 (config.votes.witness && w->g->witness_usable ? 1 : 0);
     if (votes < cs_votes_needed(config.votes)) {

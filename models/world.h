@@ -341,6 +341,7 @@ struct cs_globals {
     bool pending;        /* the authority still arbitrates: roles are not moved */
     bool changed;        /* derived states are to be looked at again */
     bool witness_failed; /* the share or blob is gone */
+    struct cs_votes shown_votes; /* as last emitted */
     bool witness_usable; /* counted as usable when votes were last adjusted */
     bool target_failed;
     uint64_t target_broken_by;

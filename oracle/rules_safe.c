@@ -498,9 +498,11 @@ static void online_with_quorum(struct cs_case *of, int index)
     if ((quorate & bit(owner)) != 0) {
         cs_case_kept(of, resource->state_seq);
     } else if (quorate != 0 || service_gone(&world->nodes[owner])) {
-        for (int i = 0; quorate == 0 && i < world->counts[CS_OW_VIEW]; i++) {
-            if (world->views[i].standing == CS_OWS_STANDING_PENDING && !world->views[i].stale) {
-                return; /* those who are left still contest the witness */
+        for (int i = 0; i < world->counts[CS_OW_VIEW]; i++) {
+            bool its = quorate == 0 || (world->views[i].members & bit(owner)) != 0;
+            if (its && world->views[i].standing == CS_OWS_STANDING_PENDING &&
+                !world->views[i].stale) {
+                return; /* it still contests the witness: quorum is not lost yet */
             }
         }
         cs_case_broken(of, resource->state_seq, world->now,
