@@ -83,6 +83,10 @@ void cs_group_own(struct cs_world *w, int group, int node, enum cs_move move)
     if (node != CS_NONE && before != CS_NONE && move != CS_MOVE_FORM) {
         cs_event_log(w, node, 1641, w->names.group[group]);
     }
+    const struct cs_group *design = design_of(w, (uint32_t)group);
+    for (int i = 0; i < design->n_resources; i++) {
+        w->resources[design->resources[i]].restarts = 0; /* each node has its own (5.4.c) */
+    }
     cs_groups_place_waiting(w); /* who was kept apart from this one may fit where it was */
 }
 
@@ -339,7 +343,6 @@ static void reset_failed(struct cs_world *w, uint32_t g)
     const struct cs_group *design = design_of(w, g);
     for (int i = 0; i < design->n_resources; i++) {
         int r = design->resources[i];
-        w->resources[r].restarts = 0; /* each node has its own attempts (5.4.c) */
         if (w->resources[r].state == CS_RES_FAILED) {
             cs_tell_resource(w, r, CS_RES_ON_RESET, 0);
         }
@@ -631,6 +634,16 @@ void cs_groups_form(struct cs_world *w)
             }
         }
         below = highest;
+    }
+}
+
+void cs_groups_silence(struct cs_world *w, cs_nodes lost)
+{
+    for (int r = 0; r < w->design->n_resources; r++) {
+        int owner = cs_resource_owner(w, r);
+        if (owner != CS_NONE && cs_has(lost, owner)) {
+            cs_tell_resource(w, r, CS_RES_ON_OWNER_LOST, 0);
+        }
     }
 }
 

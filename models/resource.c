@@ -410,7 +410,6 @@ static void forget_it(void *v, uint32_t r)
     res->hung = false; /* what hung was the monitor over there */
     res->unkillable = false;
     res->place = CS_NONE;
-    res->restarts = 0;
     res->ladder_done = false;
 }
 

@@ -249,6 +249,7 @@ static void lose_quorum(struct cs_world *w, cs_nodes set, const char *from)
         cs_tell_node(w, CS_CAST_SERVICE, n, CS_SVC_ON_TERMINATE, 0);
     }
     cs_because(&w->kernel, why);
+    cs_groups_silence(w, set);
     cs_check_anybody_left(w);
 }
 
@@ -481,6 +482,8 @@ static cs_nodes live_members(const struct cs_world *w, uint32_t v, cs_nodes *mas
 static void begin_regroup(void *v, uint32_t view)
 {
     struct cs_world *w = v;
+    w->views[view].defended =
+        cs_due(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_DEFENCE_OVER) != CS_NEVER;
     cs_unpost(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_CHALLENGE_OVER);
     cs_unpost(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_DEFENCE_OVER);
     cs_time ticks = (cs_time)w->props[CS_P_REGROUP_TICKS];
@@ -561,6 +564,7 @@ static void prune(struct cs_world *w, cs_nodes set)
         cs_tell_node(w, CS_CAST_SERVICE, n, CS_SVC_ON_TERMINATE, 0);
     }
     cs_because(&w->kernel, why);
+    cs_groups_silence(w, set);
 }
 
 static cs_time challenge_wait(const struct cs_world *w)
@@ -573,12 +577,12 @@ static cs_time challenge_wait(const struct cs_world *w)
 
 static void pend(struct cs_world *w, cs_nodes set)
 {
-    w->g->pending = true;
+    w->g->pending = w->g->pending || w->g->authority == set;
     cs_view_step(w, cs_lowest(set), CS_VIEW_ON_NEED_WITNESS);
 }
 
 /* What the parts of a regroup do, the losers first: whoever takes over finds them stopped. */
-static void settle_parts(struct cs_world *w, struct part *parts, int count)
+static void settle_parts(struct cs_world *w, cs_nodes mask, struct part *parts, int count)
 {
     uint64_t why = w->kernel.state->cause;
     cs_nodes winner = 0;
@@ -598,9 +602,13 @@ static void settle_parts(struct cs_world *w, struct part *parts, int count)
         }
     }
     cs_nodes members = winner != 0 ? winner : challengers;
-    w->g->members = members;
-    w->g->authority = winner;
-    if (members == 0) {
+    /* while others run the cluster, a side that contests it changes nothing of theirs */
+    bool aside = winner == 0 && w->g->authority != 0 && (w->g->authority & mask) == 0;
+    if (!aside) {
+        w->g->members = members;
+        w->g->authority = winner;
+    }
+    if (w->g->members == 0) {
         cluster_down(w);
     }
     for (int i = 0; i < count; i++) {
@@ -642,6 +650,9 @@ static void end_regroup(void *v, uint32_t view)
     if (count == 1 && parts[0].set == mask && w->g->authority == mask && !w->g->pending) {
         cs_tell(w, (struct cs_record){.kind = CS_KIND_NOTE, .subject = w->names.view[view],
                                      .what = "regroup: everybody answered", .rule = "1.2.f"});
+        if (w->views[view].defended) { /* the challenger may still be there */
+            cs_view_step(w, (int)view, CS_VIEW_ON_CHALLENGED);
+        }
         return;
     }
     uint64_t why = w->kernel.state->cause;
@@ -652,7 +663,7 @@ static void end_regroup(void *v, uint32_t view)
     for (int i = 0; i < count; i++) {
         parts[i].standing = standing_of(w, parts[i].set);
     }
-    settle_parts(w, parts, count);
+    settle_parts(w, mask, parts, count);
 }
 
 /* ---- Arbitration ---- */

@@ -184,6 +184,7 @@ struct cs_view_run {
     uint8_t state;  /* enum cs_view_states */
     int8_t arbiter; /* node that challenges or holds the witness; CS_NONE */
     bool forming;   /* the nodes are not members yet: they form a cluster */
+    bool defended; /* a defence was under way when the regroup began */
     bool quorum;
     uint64_t lock_seen; /* writes to the witness share when the challenge began */
     cs_nodes before;    /* members before the regroup */
@@ -564,6 +565,7 @@ bool cs_group_has_core_witness(const struct cs_world *w, int group);
 int64_t cs_failover_threshold(const struct cs_world *w, int group);
 void cs_group_owner_gone(struct cs_world *w, int group);
 void cs_groups_take_over(struct cs_world *w, cs_nodes gone); /* after the membership changed */
+void cs_groups_silence(struct cs_world *w, cs_nodes lost);     /* nothing of theirs runs */
 void cs_groups_form(struct cs_world *w);                     /* when a cluster has formed */
 void cs_groups_down(struct cs_world *w);                     /* nobody runs the cluster any more */
 void cs_groups_node_came(struct cs_world *w, int node);
