@@ -234,7 +234,10 @@ static void tell_dependents(struct cs_world *w, uint32_t r, int trigger)
 {
     const struct cs_resource *design = &w->design->resources[r];
     for (int i = 0; i < design->n_dependents; i++) {
-        if (trigger != CS_RES_ON_BRING_ONLINE || w->resources[design->dependents[i]].want) {
+        const struct cs_resource_run *dependent = &w->resources[design->dependents[i]];
+        /* one that failed has its own restart or retry to wait for */
+        bool waits = dependent->want && dependent->state == CS_RES_OFFLINE;
+        if (trigger != CS_RES_ON_BRING_ONLINE || waits) {
             cs_tell_resource(w, design->dependents[i], trigger, 0);
         }
     }
