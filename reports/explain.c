@@ -209,6 +209,7 @@ void cs_explain_text(struct cs_paper *paper, const struct cs_story *story,
         cs_story_who(chain[i]->subject, &who);
         what.length = 0;
         cs_story_what(chain[i], &what);
+        cs_story_after(story, chain[i], &what);
         if (chain[i]->rule != NULL && chain[i]->kind != CS_KIND_SET) {
             cs_text_printf(&what, " [%s]", chain[i]->rule);
         }
@@ -234,6 +235,7 @@ void cs_explain_json(struct cs_text *out, const struct cs_story *story,
     for (size_t i = 0; i < count; i++) {
         what.length = 0;
         cs_story_what(chain[i], &what);
+        cs_story_after(story, chain[i], &what);
         cs_text_printf(
             out, "%s{\"seq\":%" PRIu64 ",\"t_us\":%" PRId64 ",\"kind\":\"%s\",\"subject\":",
             i == 0 ? "" : ",", chain[i]->seq, chain[i]->t_us, cs_kind_info(chain[i]->kind)->wire);

@@ -157,6 +157,7 @@ const struct cs_record *cs_story_root(const struct cs_story *story, const struct
         } else if (at->kind == CS_KIND_ACTION) {
             /* The fault that an action did says more than the action. */
             root = before != NULL && before->kind == CS_KIND_FAULT ? before : at;
+            break; /* what it came after is when it was done, not what brought it about */
         }
         before = at;
         last = at;

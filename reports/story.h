@@ -57,7 +57,8 @@ bool cs_story_is_service(const struct cs_told *told);
 const struct cs_record *cs_story_cause(const struct cs_story *story,
                                        const struct cs_record *record);
 
-/* The fault or action at the root of `record`, else the first record of its chain. Never NULL. */
+/* What brought `record` about: the nearest action that its causes lead back to, or the fault that
+ * this action did; without an action the fault, else the first record of the chain. Never NULL. */
 const struct cs_record *cs_story_root(const struct cs_story *story, const struct cs_record *record);
 
 /* ---- Words ---- */
@@ -67,6 +68,10 @@ void cs_story_who(const char *subject, struct cs_text *out);
 
 /* What the record says of its subject: "Online -> Failed (broke)". */
 void cs_story_what(const struct cs_record *record, struct cs_text *out);
+
+/* Of an action that waited for another one: ", after action x". Nothing for all else. */
+void cs_story_after(const struct cs_story *story, const struct cs_record *record,
+                    struct cs_text *out);
 
 /* The record as a cause in few words: "PowerLoss of Cluster1". */
 void cs_story_brief(const struct cs_record *record, struct cs_text *out);

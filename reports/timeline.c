@@ -15,6 +15,7 @@ struct maker {
     struct draft *drafts;
     size_t count;
     size_t *line_of; /* by seq: number of the line from 1 that tells of the record; 0: none */
+    const struct cs_record **told; /* by seq: itself, or what is told in its place; NULL: nothing */
     bool all;
 };
 
@@ -76,6 +77,13 @@ static size_t line_of(const struct maker *maker, uint64_t seq)
     return seq == 0 || seq > maker->story->trace->count ? 0 : maker->line_of[seq];
 }
 
+/* The record is told in the line. */
+static void tell_in(struct maker *maker, const struct cs_record *record, size_t line)
+{
+    maker->line_of[record->seq] = line;
+    maker->told[record->seq] = record;
+}
+
 /* The event stands in the line that it belongs to, if that is of the same instant. */
 static bool attach_event(struct maker *maker, const struct cs_record *record)
 {
@@ -95,7 +103,7 @@ static bool attach_event(struct maker *maker, const struct cs_record *record)
                        draft->events.length == 0 ? "" : "; ", record->value, node);
     }
     draft->last_event = record->value;
-    maker->line_of[record->seq] = line;
+    tell_in(maker, record, line);
     return true;
 }
 
@@ -115,7 +123,7 @@ static bool attach_alike(struct maker *maker, const struct cs_record *record)
     }
     cs_text_puts(&draft->who, ", ");
     cs_story_who(record->subject, &draft->who);
-    maker->line_of[record->seq] = maker->count;
+    tell_in(maker, record, maker->count);
     return true;
 }
 
@@ -128,12 +136,20 @@ static void add_line(struct maker *maker, const struct cs_record *record)
     cs_story_what(record, &draft->what);
     size_t cause = line_of(maker, record->cause);
     if (cause != 0 && cause + 1 != maker->count) {
-        const struct cs_record *because = maker->drafts[cause - 1].record;
+        const struct cs_record *because = maker->told[record->cause];
         bool repeated = maker->count > 1 && maker->drafts[maker->count - 2].because == because;
         /* Within an instant the order of the lines tells enough. */
         draft->because = repeated || because->t_us == record->t_us ? NULL : because;
     }
-    maker->line_of[record->seq] = maker->count;
+    tell_in(maker, record, maker->count);
+}
+
+/* The record is not told: what it brings about comes from what brought it about. */
+static void pass_on(struct maker *maker, const struct cs_record *record)
+{
+    size_t line = line_of(maker, record->cause);
+    maker->line_of[record->seq] = line;
+    maker->told[record->seq] = line == 0 ? NULL : maker->told[record->cause];
 }
 
 static const char *finish(struct cs_arena *arena, struct cs_text *text)
@@ -170,6 +186,7 @@ struct cs_timeline *cs_timeline_make(const struct cs_story *story, bool all)
     struct maker maker = {.story = story, .all = all};
     maker.drafts = CS_NEW_ARRAY(story->arena, struct draft, trace->count + 1);
     maker.line_of = CS_NEW_ARRAY(story->arena, size_t, trace->count + 1);
+    maker.told = CS_NEW_ARRAY(story->arena, const struct cs_record *, trace->count + 1);
     for (size_t i = 0; i < trace->count; i++) {
         const struct cs_record *record = &trace->records[i];
         if (record->seq == 0) {
@@ -177,7 +194,7 @@ struct cs_timeline *cs_timeline_make(const struct cs_story *story, bool all)
         }
         if (!all &&
             (is_detail(story, record) || is_folded(&maker, i) || says_the_same(&maker, i))) {
-            maker.line_of[record->seq] = line_of(&maker, record->cause);
+            pass_on(&maker, record);
         } else if (all || (!attach_event(&maker, record) && !attach_alike(&maker, record))) {
             add_line(&maker, record);
         }

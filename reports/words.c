@@ -276,8 +276,31 @@ static void say_work(const struct cs_record *r, struct cs_text *out)
 
 static void say_count(const struct cs_record *r, struct cs_text *out)
 {
-    cs_text_printf(out, "%s: %" PRId64 " of %s, %s", r->what, r->value,
-                   r->from == NULL ? "unlimited" : r->from, r->to == NULL ? "counted" : r->to);
+    static const struct {
+        const char *limit, *use, *period;
+    } budgets[] = {
+        {"RestartThreshold", "restart", "period"},
+        {"FailoverThreshold", "failover", "period"},
+        {"QuarantineThreshold", "departure", "hour"},
+    };
+    const char *limit = r->from == NULL ? "any number" : r->from;
+    bool refused = r->to != NULL && strcmp(r->to, "refused") == 0;
+    for (size_t i = 0; i < CS_LEN(budgets); i++) {
+        if (strcmp(r->what, budgets[i].limit) != 0) {
+            continue;
+        }
+        /* A departure cannot be refused: the one that reaches the limit is counted as well. */
+        if (refused && strcmp(budgets[i].use, "departure") != 0) {
+            cs_text_printf(out, "%s refused: %" PRId64 " of %s used", budgets[i].use, r->value,
+                           limit);
+        } else {
+            cs_text_printf(out, "%s %" PRId64 " of %s in the %s%s", budgets[i].use, r->value, limit,
+                           budgets[i].period, refused ? ": too many" : "");
+        }
+        return;
+    }
+    cs_text_printf(out, "%s: %" PRId64 " of %s, %s", r->what, r->value, limit,
+                   r->to == NULL ? "counted" : r->to);
 }
 
 static void say_end(const struct cs_record *r, struct cs_text *out)
@@ -313,6 +336,16 @@ void cs_story_what(const struct cs_record *record, struct cs_text *out)
         sayings[record->kind](record, out);
     } else {
         say_rest(record, out);
+    }
+}
+
+void cs_story_after(const struct cs_story *story, const struct cs_record *record,
+                    struct cs_text *out)
+{
+    const struct cs_record *before = cs_story_cause(story, record);
+    if (record->kind == CS_KIND_ACTION && before != NULL && before->kind == CS_KIND_ACTION) {
+        cs_text_puts(out, ", after ");
+        cs_story_who(before->subject, out);
     }
 }
 

@@ -222,6 +222,76 @@ Test(reports, a_service_that_never_worked_is_out_from_the_start)
     cs_arena_free(arena);
 }
 
+/* Two actions, the second "after" the first; each stops two resources that stand in one line. */
+static const char after_action[] =
+    "{\"seq\":4,\"t_us\":1000000,\"kind\":\"action\",\"cause\":0,\"subject\":\"action/one\","
+    "\"what\":\"FailDisk\"}\n"
+    "{\"seq\":5,\"t_us\":1000000,\"kind\":\"fault\",\"cause\":4,\"subject\":\"disk/D\","
+    "\"what\":\"FailDisk\"}\n"
+    "{\"seq\":6,\"t_us\":2000000,\"kind\":\"action\",\"cause\":4,\"subject\":\"action/two\","
+    "\"what\":\"KillService\"}\n"
+    "{\"seq\":7,\"t_us\":2000000,\"kind\":\"fault\",\"cause\":6,\"subject\":\"resource/S\","
+    "\"what\":\"KillService\"}\n"
+    "{\"seq\":8,\"t_us\":2000000,\"kind\":\"state\",\"cause\":7,\"subject\":\"resource/R\","
+    "\"from\":\"Online\",\"to\":\"Failed\",\"what\":\"poll\"}\n"
+    "{\"seq\":9,\"t_us\":2000000,\"kind\":\"state\",\"cause\":7,\"subject\":\"resource/S\","
+    "\"from\":\"Online\",\"to\":\"Failed\",\"what\":\"poll\"}\n"
+    "{\"seq\":10,\"t_us\":2000000,\"kind\":\"repair\",\"cause\":0,\"subject\":\"disk/D\","
+    "\"what\":\"RepairDisk\"}\n"
+    "{\"seq\":11,\"t_us\":3000000,\"kind\":\"state\",\"cause\":9,\"subject\":\"group/G\","
+    "\"from\":\"Online\",\"to\":\"Failed\",\"what\":\"resources\"}\n";
+
+Test(reports, what_an_action_waited_for_is_not_the_cause_of_what_it_did)
+{
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_story *story = small_story(arena, "S", after_action, 8);
+    const struct cs_record *root = cs_story_root(story, cs_trace_find(story->trace, 9));
+    cr_expect_eq(root->seq, 7, "%llu", (unsigned long long)root->seq);
+    struct cs_text out = {0};
+    struct cs_paper paper = {.out = &out, .width = 200};
+    cs_explain_text(&paper, story, cs_trace_find(story->trace, 9));
+    cr_expect_not_null(strstr(out.bytes, "KillService, after action one\n"), "%s", out.bytes);
+    cs_text_free(&out);
+    cs_arena_free(arena);
+}
+
+Test(reports, a_cause_that_shares_its_line_is_named_itself)
+{
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_story *story = small_story(arena, "S", after_action, 8);
+    const struct cs_timeline *timeline = cs_timeline_make(story, false);
+    const struct cs_line *last = &timeline->lines[timeline->count - 2];
+    cr_expect_str_eq(last->what,
+                     "Online -> Failed (resources) <- 00:00:02.000 S Online -> Failed (poll)");
+    cs_arena_free(arena);
+}
+
+Test(words, a_budget_is_told_in_words)
+{
+    static const struct {
+        const char *limit, *of, *to;
+        int64_t used;
+        const char *text;
+    } cases[] = {
+        {"RestartThreshold", "1", "allowed", 1, "restart 1 of 1 in the period"},
+        {"FailoverThreshold", "2", "allowed", 1, "failover 1 of 2 in the period"},
+        {"FailoverThreshold", "2", "refused", 2, "failover refused: 2 of 2 used"},
+        {"QuarantineThreshold", "3", "refused", 3, "departure 3 of 3 in the hour: too many"},
+    };
+    for (size_t i = 0; i < CS_LEN(cases); i++) {
+        struct cs_text out = {0};
+        struct cs_record record = {.kind = CS_KIND_COUNT,
+                                   .what = cases[i].limit,
+                                   .from = cases[i].of,
+                                   .to = cases[i].to,
+                                   .value = cases[i].used,
+                                   .has_value = true};
+        cs_story_what(&record, &out);
+        cr_expect_str_eq(out.bytes, cases[i].text);
+        cs_text_free(&out);
+    }
+}
+
 Test(reports, control_characters_of_a_name_never_reach_the_terminal)
 {
     static const char *const names[] = {"a\\u001b[31mb", "a\\u0007b", "a\\u009bb", "a\\u202eb",
