@@ -22,7 +22,7 @@ void cs_models_prepare(void)
     done = true;
 }
 
-/* More at one instant is a circle without time, such as retries without delay of what takes none. */
+/* More at one instant is a circle without time: retries without delay of what takes none. */
 enum { EVENTS_AT_AN_INSTANT = 100000 };
 
 static enum cs_run_end execute(struct cs_world *w, uint64_t event_limit)

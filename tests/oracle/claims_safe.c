@@ -89,7 +89,7 @@ const struct claim claims_safe[] = {
      "10 state resource/Event~~Online~Offline~x\n10 state resource/Svc~~Online~Offline~x\n"
      "10 state resource/Name~~Online~Offline~x\n10 state resource/IP~~Online~Offline~x\n"
      "10 view view/2~~N1, N2~N2~regroup~2\n10 quorum view/2~N2~pending~quorum~of 3, 2 needed~2\n"
-     "10 view view/1~~N1, N2~N1~regroup~2\n10 quorum view/1~N1~quorum~pending~of 3, 2 needed~1\n",
+     "10 view view/1~~N1, N2~N1~regroup~2\n10 quorum view/1~N1~quorum~lost~of 3, 2 needed~1\n",
      "10 state resource/Disk~~Online~Offline~x\n", "", 20},
     {"SAFE-VOTES", TWO, "10 vote resource/Witness~~1~0~failed~1\n10 vote node/N2~~1~0~even~1\n",
      "even~1", "even~2", 20},
