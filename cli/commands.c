@@ -78,18 +78,18 @@ static const char *const judge_examples[] = {
     NULL,
 };
 static const char *const explain_examples[] = {
-    "clustersim explain a.json group/SQL=Online",
-    "why the role SQL last came online",
+    "clustersim explain scenarios/owner-power-loss.json node/Cluster1=Down",
+    "why the others took the node Cluster1 for lost",
+    "clustersim explain scenarios/owner-power-loss.json e3",
+    "what decided the expectation e3",
     "clustersim explain a.jsonl 118",
     "what led to record 118 of a stored trace",
-    "clustersim explain a.json e1",
-    "what decided the expectation e1",
     NULL,
 };
 static const char *const rules_examples[] = {
     "clustersim rules",
     "what is judged",
-    "clustersim rules SAFE-1",
+    "clustersim rules SAFE-OWNER",
     "one rule in full, with its source",
     "clustersim rules --markdown >docs/rules.md",
     "the page of the documentation",
@@ -122,11 +122,10 @@ const struct cs_command cs_commands[] = {
      "run prints. - is standard input.\n",
      judge_examples, judge_options, 1, 1, cs_command_judge},
     {"explain", "SCENARIO|TRACE EVENT", "the chain of causes that led to an event",
-     "Prints every record from the root, usually a fault, to the event, oldest first, with the "
-     "fact\n"
-     "that each step rests on. EVENT is the number of a record; a subject and a state, such as\n"
-     "group/SQL=Failed or resource/SQL Server=Online, for the last time it came into that state;\n"
-     "or the id of an expectation or rule, for the record that decided it.\n",
+     "Prints every record from the root, usually a fault, to the event, oldest first, with\n"
+     "the fact that each step rests on. EVENT is the number of a record; a subject and a\n"
+     "state, such as node/N1=Down or 'resource/SQL Server=Online', for the last time it came\n"
+     "into that state; or the id of an expectation or rule, for the record that decided it.\n",
      explain_examples, explain_options, 2, 2, cs_command_explain},
     {"rules", "[ID]", "the documented outcomes that traces are judged by",
      "Lists the rules, or prints one in full: when it applies, what must follow, its source.\n",

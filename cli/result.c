@@ -50,6 +50,21 @@ void cs_report_to(const struct cs_args *args, struct cs_paper *paper, const stru
     }
 }
 
+/* Whether bytes that are no trace have a member that only scenarios and designs have. */
+static bool looks_like_scenario(const char *bytes, size_t length)
+{
+    static const char *const marks[] = {"\"design\"", "\"actions\"", "\"Nodes\"", "\"Cluster\""};
+    for (size_t i = 0; i < length; i++) {
+        for (size_t m = 0; bytes[i] == '"' && m < CS_LEN(marks); m++) {
+            size_t size = strlen(marks[m]);
+            if (size <= length - i && memcmp(bytes + i, marks[m], size) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 struct cs_trace *cs_load_trace(struct cs_arena *arena, const char *path,
                                const struct cs_text *bytes, int *status)
 {
@@ -65,7 +80,10 @@ struct cs_trace *cs_load_trace(struct cs_arena *arena, const char *path,
         const char *start = source->bytes == NULL ? "" : source->bytes;
         const char *name = strcmp(path, "-") == 0 ? "standard input" : path;
         trace = cs_trace_read(arena, start, source->length, &error);
-        if (trace == NULL && error.line == 0) {
+        if (trace == NULL && error.line <= 1 && looks_like_scenario(start, source->length)) {
+            cs_say("%s: this looks like a scenario or a design, not a trace; `clustersim run` "
+                   "takes a scenario", name);
+        } else if (trace == NULL && error.line == 0) {
             cs_say("%s: %s", name, error.text);
         } else if (trace == NULL && error.column == 0) {
             cs_say("%s:%zu: %s", name, error.line, error.text);

@@ -59,7 +59,13 @@ static struct cs_load_options load_options(const struct cs_args *args)
             sets[count++] = args->given[i].value;
         }
     }
-    return (struct cs_load_options){.sets = sets, .n_sets = count};
+    size_t n_rules = cs_oracle_rule_count();
+    const char **rules = CS_NEW_ARRAY(args->arena, const char *, n_rules + 1);
+    for (size_t i = 0; i < n_rules; i++) {
+        rules[i] = cs_oracle_rule(i)->id;
+    }
+    return (struct cs_load_options){
+        .sets = sets, .n_sets = count, .rules = rules, .n_rules = n_rules};
 }
 
 /* A word in single quotes where a shell would not take it as one. */

@@ -71,7 +71,18 @@ static const char *read_interface(struct cs_scenario_reader *s, const cJSON *ite
                            on->name);
 }
 
-/* The id of a rule of the oracle, which this layer does not know: only its form is checked. */
+static bool is_rule(const struct cs_reader *reader, const char *id)
+{
+    for (size_t i = 0; i < reader->n_rules; i++) {
+        if (strcmp(reader->rules[i], id) == 0) {
+            return true;
+        }
+    }
+    return reader->rules == NULL;
+}
+
+/* The id of a rule of the oracle, which this layer does not know: its form is checked and, where
+ * the caller told them, that it is one of the ids. */
 static const char *read_rule(struct cs_scenario_reader *s, const cJSON *item)
 {
     const char *text = cJSON_IsString(item) ? item->valuestring : "";
@@ -79,7 +90,12 @@ static const char *read_rule(struct cs_scenario_reader *s, const cJSON *item)
     if (length == 0 || length > CS_NAME_MAX ||
         strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._") !=
             length) {
-        cs_mistake(s->reader, item, NULL, NULL, "the id of a rule such as \"SAFE-1\"");
+        cs_mistake(s->reader, item, NULL, NULL, "the id of a rule (see `clustersim rules`)");
+        return NULL;
+    }
+    if (!is_rule(s->reader, text)) {
+        cs_mistake(s->reader, item, NULL, cs_nearest(text, s->reader->rules, s->reader->n_rules),
+                   "the id of a rule (see `clustersim rules`)");
         return NULL;
     }
     return cs_arena_printf(s->reader->arena, "rule/%s", text);

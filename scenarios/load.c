@@ -20,7 +20,9 @@ static void begin(struct load *load, struct cs_arena *arena, const struct cs_loa
     static const struct cs_load_options none = {0};
     memset(load, 0, sizeof *load);
     load->options = options != NULL ? options : &none;
-    load->reader = (struct cs_reader){.arena = arena, .json = cs_json_new(arena), .diags = diags};
+    load->reader = (struct cs_reader){.arena = arena, .json = cs_json_new(arena), .diags = diags,
+                                       .rules = load->options->rules,
+                                       .n_rules = load->options->n_rules};
     load->sets = CS_NEW_ARRAY(arena, struct cs_override, load->options->n_sets + 1);
     for (size_t i = 0; i < load->options->n_sets; i++) {
         if (cs_override_read(&load->reader, load->options->sets[i], i + 1,
@@ -165,6 +167,18 @@ static bool is_scenario(const cJSON *root)
     return false;
 }
 
+/* A trace's first line is a run.begin; a scenario has no such thing near its start. */
+static bool looks_like_trace(const char *bytes, size_t length)
+{
+    static const char mark[] = "\"kind\":\"run.begin\"";
+    for (size_t i = 0; i + sizeof mark - 1 <= length && bytes[i] != '\n'; i++) {
+        if (memcmp(bytes + i, mark, sizeof mark - 1) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 enum wanted { WANT_SCENARIO, WANT_DESIGN, WANT_EITHER };
 
 /* What every entry point does once it has the bytes. */
@@ -177,7 +191,15 @@ static bool load_bytes(struct cs_arena *arena, enum wanted wanted, const char *f
     begin(&load, arena, options, diags);
     *scenario = NULL;
     *design = NULL;
-    cJSON *root = cs_json_read(load.reader.json, file, bytes, length, 1, diags);
+    cJSON *root = NULL;
+    if (looks_like_trace(bytes, length)) {
+        cs_diags_add(diags, &(struct cs_diag){.file = file, .line = 1, .column = 1,
+                                              .found = "what looks like a trace",
+                                              .expected = "a scenario; `clustersim judge` takes a "
+                                                          "trace"});
+    } else {
+        root = cs_json_read(load.reader.json, file, bytes, length, 1, diags);
+    }
     if (root == NULL) {
         /* said already */
     } else if (wanted == WANT_SCENARIO || (wanted == WANT_EITHER && is_scenario(root))) {

@@ -9,6 +9,8 @@
 struct cs_load_options {
     const char *const *sets; /* "PATH=VALUE", as --set has them; see docs/scenarios.md */
     size_t n_sets;
+    const char *const *rules; /* the ids of the oracle's rules; NULL: any id will do */
+    size_t n_rules;
     bool closed; /* no other file may be opened: a scenario must hold its design */
 };
 

@@ -10,6 +10,8 @@ struct cs_reader {
     struct cs_arena *arena; /* owns what is read */
     struct cs_json *json;
     struct cs_diags *diags;
+    const char *const *rules; /* ids that an expectation may name; NULL: any */
+    size_t n_rules;
 };
 
 /* Adds a mistake at `item`: found what stands there (or `found`, if not NULL), expected …. */
