@@ -253,22 +253,27 @@ static void lose_quorum(struct cs_world *w, cs_nodes set, const char *from)
     cs_check_anybody_left(w);
 }
 
+/* A view ends without having lost its majority. */
+static void say_no_standing(struct cs_world *w, cs_nodes set, const char *from, const char *what)
+{
+    char nodes[CS_NODES_TEXT];
+    cs_nodes_text(w, set, nodes, sizeof nodes);
+    uint64_t why = w->kernel.state->cause;
+    cs_tell(w, (struct cs_record){.kind = CS_KIND_QUORUM,
+                                  .subject = w->names.view[cs_lowest(set)],
+                                  .object = nodes,
+                                  .from = from,
+                                  .to = "none",
+                                  .what = what,
+                                  .value = 0,
+                                  .has_value = true});
+    cs_because(&w->kernel, why);
+}
+
 static void cluster_down(struct cs_world *w)
 {
-    cs_nodes before = w->g->authority;
-    if (before != 0) { /* the last that ran it is gone; who lost quorum has said so already */
-        char nodes[CS_NODES_TEXT];
-        cs_nodes_text(w, before, nodes, sizeof nodes);
-        uint64_t why = w->kernel.state->cause;
-        cs_tell(w, (struct cs_record){.kind = CS_KIND_QUORUM,
-                                      .subject = w->names.view[cs_lowest(before)],
-                                      .object = nodes,
-                                      .from = "quorum",
-                                      .to = "none",
-                                      .what = "nobody is left",
-                                      .value = 0,
-                                      .has_value = true});
-        cs_because(&w->kernel, why);
+    if (w->g->authority != 0) { /* who lost quorum has said so already */
+        say_no_standing(w, w->g->authority, "quorum", "nobody is left");
     }
     w->g->members = 0;
     w->g->authority = 0;
@@ -552,7 +557,7 @@ static int part_regroup(struct cs_world *w, cs_nodes live, struct part *parts)
 static void prune(struct cs_world *w, cs_nodes set)
 {
     uint64_t why = w->kernel.state->cause;
-    say_quorum(w, set, "none", "lost", false);
+    say_no_standing(w, set, "none", "halted: incomplete connectivity");
     w->g->members &= ~set;
     w->g->authority &= ~set;
     CS_EACH_NODE(n, set)
