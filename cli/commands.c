@@ -113,31 +113,35 @@ static const char *const version_examples[] = {
 
 const struct cs_command cs_commands[] = {
     {"run", "SCENARIO...", "replay scenarios: timeline, outages, verdicts",
-     "Runs each scenario and prints the answer, the outages and what the time went into, the\n"
-     "timeline, the verdicts and the assumed numbers that the result rests on. - is standard\n"
-     "input. With several scenarios the exit status is the worst of theirs.\n",
+     "Runs each scenario and prints the answer, the outages and what the time went\n"
+     "into, the timeline, the verdicts and the assumed numbers that the result rests\n"
+     "on. - is standard input. With several scenarios the exit status is the worst of\n"
+     "theirs.\n",
      run_examples, run_options, 1, CS_ARGUMENTS_MAX, cs_command_run_},
     {"judge", "TRACE", "judge a stored trace by the documents",
-     "Judges a trace (JSON Lines, from a run or made from a real cluster's log) and prints what\n"
-     "run prints. - is standard input.\n",
+     "Judges a trace (JSON Lines, from a run or made from a real cluster's log) and\n"
+     "prints what run prints. - is standard input.\n",
      judge_examples, judge_options, 1, 1, cs_command_judge},
     {"explain", "SCENARIO|TRACE EVENT", "the chain of causes that led to an event",
-     "Prints every record from the root, usually a fault, to the event, oldest first, with\n"
-     "the fact that each step rests on. EVENT is the number of a record; a subject and a\n"
-     "state, such as node/N1=Down or 'resource/SQL Server=Online', for the last time it came\n"
-     "into that state; or the id of an expectation or rule, for the record that decided it.\n",
+     "Prints every record from the root, usually a fault, to the event, oldest first,\n"
+     "with the fact that each step rests on. EVENT is the number of a record; a\n"
+     "subject and a state, such as node/N1=Down or 'resource/SQL Server=Online', for\n"
+     "the last time it came into that state; or the id of an expectation or rule, for\n"
+     "the record that decided it.\n",
      explain_examples, explain_options, 2, 2, cs_command_explain},
     {"rules", "[ID]", "the documented outcomes that traces are judged by",
-     "Lists the rules, or prints one in full: when it applies, what must follow, its source.\n",
+     "Lists the rules, or prints one in full: when it applies, what must follow, its\n"
+     "source.\n",
      rules_examples, rules_options, 0, 1, cs_command_rules},
     {"schema", "design|scenario|trace", "the JSON Schema of a kind of file",
-     "Prints the JSON Schema (draft 2020-12) of designs, scenarios or the lines of a trace.\n",
+     "Prints the JSON Schema (draft 2020-12) of designs, scenarios or the lines of a\n"
+     "trace.\n",
      schema_examples, no_options, 1, 1, cs_command_schema},
     {"docs", "machines|properties|rules|scenarios|trace|man|completion",
      "reference pages made from the program's own tables",
-     "Prints a page: the state machines; the properties with their defaults, sources and timings;\n"
-     "the rules; the actions of a scenario; the kinds of record in a trace; the manual page; the\n"
-     "completion for bash.\n",
+     "Prints a page: the state machines; the properties with their defaults, sources\n"
+     "and timings; the rules; the actions of a scenario; the kinds of record in a\n"
+     "trace; the manual page; the completion for bash.\n",
      docs_examples, no_options, 1, 1, cs_command_docs},
     {"version", "", "the version of the program",
      "Prints the version of the program and of the trace format.\n", version_examples, no_options,

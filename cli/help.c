@@ -24,6 +24,7 @@ void cs_help_program(struct cs_text *out)
 
 void cs_help_command(const struct cs_command *command, struct cs_text *out)
 {
+    struct cs_paper paper = {.out = out, .width = 79};
     cs_text_puts(out, "Examples:\n");
     for (size_t i = 0; command->examples[i] != NULL; i += 2) {
         cs_text_printf(out, "  %s\n      %s\n", command->examples[i], command->examples[i + 1]);
@@ -35,7 +36,9 @@ void cs_help_command(const struct cs_command *command, struct cs_text *out)
         (void)snprintf(head, sizeof head, "--%s%s%s", option->name,
                        option->value == NULL ? "" : " ",
                        option->value == NULL ? "" : option->value);
-        cs_text_printf(out, "  %-18s  %s\n", head, option->help);
+        const struct cs_cell cells[] = {{head, 18, CS_INK_PLAIN},
+                                        {option->help, 0, CS_INK_PLAIN}};
+        cs_paper_row(&paper, 2, cells, CS_LEN(cells));
     }
 }
 

@@ -159,6 +159,10 @@ Test(cli, every_command_has_help_that_opens_with_an_example)
         struct outcome *outcome = shell(line);
         cr_expect_eq(outcome->status, 0);
         cr_expect(strncmp(outcome->out, want, strlen(want)) == 0, "%s", outcome->out);
+        for (const char *at = outcome->out; *at != '\0'; at += strcspn(at, "\n") + 1) {
+            bool usage = strncmp(at, "Usage: ", 7) == 0; /* its words are not broken */
+            cr_expect(usage || strcspn(at, "\n") < 82, "%s: %.90s", commands[i], at);
+        }
         free(outcome);
     }
 }

@@ -54,14 +54,13 @@ Test(run, a_trace_that_cannot_be_written_is_one_sentence_and_status_3)
 
 Test(run, an_expectation_of_a_rule_that_nobody_judges_is_a_mistake_of_the_scenario)
 {
-    struct outcome *outcome = shell("@ run " SCENARIO
-                                    " --set expect='[{\"rule\":\"SAFE-OWNR\",\"verdict\":\"pass\"}]'");
+    struct outcome *outcome =
+        shell("@ run " SCENARIO " --set expect='[{\"rule\":\"SAFE-OWNR\",\"verdict\":\"pass\"}]'");
     cr_expect_eq(outcome->status, 2, "%s", outcome->err);
     cr_expect_str_eq(outcome->out, "");
-    cr_expect_not_null(strstr(outcome->err, "$.expect[0].rule: found \"SAFE-OWNR\", expected the id "
-                                            "of a rule (see `clustersim rules`); did you mean "
-                                            "\"SAFE-OWNER\"?"),
-                       "%s", outcome->err);
+    static const char message[] = "$.expect[0].rule: found \"SAFE-OWNR\", expected the id of a rule "
+                                  "(see `clustersim rules`); did you mean \"SAFE-OWNER\"?";
+    cr_expect_not_null(strstr(outcome->err, message), "%s", outcome->err);
     free(outcome);
 }
 
@@ -71,8 +70,8 @@ Test(run, a_trace_and_a_scenario_are_not_taken_for_one_another)
         const char *command, *message;
     } cases[] = {
         {"cp " TRACE " t.jsonl; @ run t.jsonl",
-         "t.jsonl:1:1: found what looks like a trace, expected a scenario; `clustersim judge` takes "
-         "a trace\n"},
+         "t.jsonl:1:1: found what looks like a trace, expected a scenario; `clustersim judge` "
+         "takes a trace\n"},
         {"cp " SCENARIO " s.json; @ judge s.json",
          "s.json: this looks like a scenario or a design, not a trace; `clustersim run` takes a "
          "scenario\n"},
