@@ -58,8 +58,8 @@ Test(run, an_expectation_of_a_rule_that_nobody_judges_is_a_mistake_of_the_scenar
         shell("@ run " SCENARIO " --set expect='[{\"rule\":\"SAFE-OWNR\",\"verdict\":\"pass\"}]'");
     cr_expect_eq(outcome->status, 2, "%s", outcome->err);
     cr_expect_str_eq(outcome->out, "");
-    static const char message[] = "$.expect[0].rule: found \"SAFE-OWNR\", expected the id of a rule "
-                                  "(see `clustersim rules`); did you mean \"SAFE-OWNER\"?";
+    static const char message[] = "$.expect[0].rule: found \"SAFE-OWNR\", expected the id of a "
+                                  "rule (see `clustersim rules`); did you mean \"SAFE-OWNER\"?";
     cr_expect_not_null(strstr(outcome->err, message), "%s", outcome->err);
     free(outcome);
 }
