@@ -491,6 +491,9 @@ static void strand(void *v, uint32_t g)
     {
         paused |= w->nodes[n].paused ? cs_one(n) : 0;
     }
+    if (paused != w->g->authority) { /* only when every node that is left is paused */
+        paused = 0;
+    }
     for (int i = 0; i < design->n_resources; i++) {
         paused &= w->design->resources[design->resources[i]].possible_owners;
     }
