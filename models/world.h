@@ -323,7 +323,7 @@ struct cs_group_run {
     struct cs_stream chance;
 };
 
-enum cs_done { CS_TODO, CS_DONE };
+enum cs_done { CS_NOT_DONE, CS_DONE };
 
 struct cs_action_run {
     uint8_t done; /* enum cs_done */
