@@ -375,7 +375,6 @@ OPERATOR(test_cluster_resource_failure)
     if (w->resources[r].state != CS_RES_ONLINE && !pending) {
         return cs_refused("the resource is not online", CS_ERROR_INVALID_STATE);
     }
-    w->resources[r].failed_by = record;
     cs_tell_resource(w, r, CS_RES_ON_BROKE, 0);
     return cs_done();
 }

@@ -209,7 +209,6 @@ static void vanish(void *v, uint32_t n)
 void cs_node_frozen(struct cs_world *w, int node)
 {
     uint32_t n = (uint32_t)node;
-    w->nodes[n].frozen_out = cs_is_member(w, node);
     forget_timers(w, n);
     for (int r = 0; r < w->design->n_resources; r++) {
         if (cs_resource_owner(w, r) == node) {

@@ -381,7 +381,6 @@ static void form_cluster(struct cs_world *w, cs_nodes set, const char *quorum, b
     }
     struct cs_view_run *view = &w->views[cs_lowest(set)];
     view->forming = false;
-    view->quorum = true;
     view->before = set;
     say_view(w, before, set, "form");
     say_quorum(w, set, with_witness ? "pending" : "none", quorum, with_witness);
@@ -847,7 +846,6 @@ void cs_view_join(struct cs_world *w, int node)
     w->nodes[node].config = newest;
     w->views[cs_lowest(set)].arbiter = arbiter;
     w->views[cs_lowest(set)].before = set;
-    w->views[cs_lowest(set)].quorum = true;
     say_view(w, before, set, "join");
     uint64_t why = w->kernel.state->cause;
     w->g->authority = set;

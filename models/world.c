@@ -341,7 +341,6 @@ static void reset_resource(struct cs_world *w, int r, uint64_t seed, uint32_t re
     res->persistent = cs_resource_prop(w, r, CS_P_PERSISTENT_STATE) != 0;
     res->separate = cs_resource_prop(w, r, CS_P_SEPARATE_MONITOR) != 0;
     res->place = CS_NONE;
-    res->flag_at = CS_NEVER;
     bool on = group->owner != CS_NONE && group->persistent && res->persistent &&
               cs_resource_fits(w, r, group->owner);
     res->want = on;
@@ -411,7 +410,6 @@ static void reset_without_quorum(struct cs_world *w)
     w->g->authority = 0;
     w->g->up = false;
     for (int n = 0; n < w->design->n_nodes; n++) {
-        w->views[n].quorum = false;
         for (int k = 0; k < w->design->n_networks; k++) {
             w->interfaces[n * w->design->n_networks + k].shown = CS_IF_UNAVAILABLE;
         }
@@ -453,7 +451,6 @@ static void reset_votes(struct cs_world *w)
     };
     for (int n = 0; n < d->n_nodes; n++) {
         w->nodes[n].config = config;
-        w->views[n].quorum = n == cs_lowest(w->g->members);
     }
     w->g->witness_config = config;
     w->g->shown_votes = config.votes;

@@ -167,7 +167,6 @@ struct cs_node_run {
     bool prevent_quorum; /* this start may only join */
     bool quarantined;
     bool forced;        /* started with -ForceQuorum, and quorum is not yet regained */
-    bool frozen_out;    /* was frozen with its service running */
     int8_t drain_to;    /* CS_NONE: anywhere */
     uint32_t departures;             /* counted since the last quarantine … */
     cs_time departed[CS_DEPARTURES]; /* … and when the last of them were */
@@ -185,7 +184,6 @@ struct cs_view_run {
     int8_t arbiter; /* node that challenges or holds the witness; CS_NONE */
     bool forming;   /* the nodes are not members yet: they form a cluster */
     bool defended; /* a defence was under way when the regroup began */
-    bool quorum;
     uint64_t lock_seen; /* writes to the witness share when the challenge began */
     cs_nodes before;    /* members before the regroup */
 };
@@ -275,11 +273,9 @@ struct cs_resource_run {
     cs_time restarts_since;
     cs_time looks_phase, is_phase; /* an instant of a poll */
     bool defect;                   /* something is wrong that a check can see */
-    cs_time flag_at;               /* DISK: when its renewal notices; CS_NEVER */
     uint64_t defect_by;            /* the record after which it appeared */
     uint64_t broken_by;
     uint64_t hung_by;
-    uint64_t failed_by;
     struct cs_stream online, offline;
 };
 
@@ -561,7 +557,6 @@ bool cs_address_failed(const struct cs_world *w, int resource);
 
 enum cs_group_state cs_group_state(const struct cs_world *w, int group); /* by precedence (6.2) */
 void cs_group_show(struct cs_world *w, int group);
-bool cs_group_has_core_witness(const struct cs_world *w, int group);
 int64_t cs_failover_threshold(const struct cs_world *w, int group);
 void cs_group_owner_gone(struct cs_world *w, int group);
 void cs_groups_take_over(struct cs_world *w, cs_nodes gone); /* after the membership changed */
