@@ -24,7 +24,9 @@ static const char *scope_name(enum cs_scope scope)
     static const char *const names[CS_SCOPES] = {
         [CS_SCOPE_CLUSTER] = "Cluster",    [CS_SCOPE_NODE] = "Nodes",
         [CS_SCOPE_NETWORK] = "Networks",   [CS_SCOPE_GROUP] = "Roles",
-        [CS_SCOPE_RESOURCE] = "Resources",
+        [CS_SCOPE_RESOURCE] = "Resources", [CS_SCOPE_COMPUTER] = "Computers",
+        [CS_SCOPE_DATABASE] = "Databases", [CS_SCOPE_COMPONENT] = "Components",
+        [CS_SCOPE_XPROTECT] = "XProtect",
     };
     return names[scope];
 }
@@ -54,6 +56,8 @@ static const char *unit_name(enum cs_unit unit)
         return "heartbeats";
     case CS_UNIT_PPM:
         return "in a million";
+    case CS_UNIT_KB_S:
+        return "KB/s";
     }
     return "";
 }
@@ -172,32 +176,11 @@ void cs_document_properties(struct cs_text *out)
 
 static void members(unsigned mask, struct cs_text *out)
 {
-    static const struct {
-        unsigned bit;
-        const char *name;
-    } table[] = {
-        {CS_A_NODE, "node"},
-        {CS_A_NETWORK, "network"},
-        {CS_A_DISK, "disk"},
-        {CS_A_GROUP, "group"},
-        {CS_A_RESOURCE, "resource"},
-        {CS_A_TO, "to"},
-        {CS_A_SIDES, "sides"},
-        {CS_A_VALUE, "value"},
-        {CS_A_PROPERTY, "property"},
-        {CS_A_FORCE_QUORUM, "forceQuorum"},
-        {CS_A_PREVENT_QUORUM, "preventQuorum"},
-        {CS_A_CLEAR_QUARANTINE, "clearQuarantine"},
-        {CS_A_DRAIN, "drain"},
-        {CS_A_FORCE_DRAIN, "forceDrain"},
-        {CS_A_FAILBACK, "failback"},
-        {CS_A_UNKILLABLE, "unkillable"},
-    };
     bool first = true;
     cs_text_puts(out, "| ");
-    for (size_t i = 0; i < CS_LEN(table); i++) {
-        if ((mask & table[i].bit) != 0) {
-            cs_text_printf(out, "%s`%s`", first ? "" : ", ", table[i].name);
+    for (size_t i = 0; i < cs_member_count; i++) {
+        if ((mask & cs_members[i].flag) != 0) {
+            cs_text_printf(out, "%s`%s`", first ? "" : ", ", cs_members[i].name);
             first = false;
         }
     }

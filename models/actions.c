@@ -79,6 +79,8 @@ static const char *state_seen(const struct cs_world *w, const struct cs_action_s
         return cs_machine_resource.states[w->resources[which].state].name;
     case CS_ENTITY_NETWORK:
         return cs_network_state_name(w->networks[which].shown);
+    case CS_ENTITY_DATABASE:
+        return cs_machine_database.states[w->databases[which].state].name;
     }
     return "";
 }
@@ -112,6 +114,25 @@ void cs_actions_observe(struct cs_world *w)
 static const char *object_of(const struct cs_world *w, const struct cs_action_spec *action)
 {
     const struct cs_subjects *names = &w->names;
+    if (action->component != CS_NONE) {
+        int machine = action->node != CS_NONE       ? action->node
+                      : action->computer != CS_NONE ? w->design->n_nodes + action->computer
+                                                    : CS_NONE;
+        int copy = machine == CS_NONE ? CS_NONE : cs_copy_on(w, action->component, machine);
+        return copy == CS_NONE ? names->component[action->component] : names->copy[copy];
+    }
+    if (action->database != CS_NONE) {
+        return names->database[action->database];
+    }
+    if (action->account != CS_NONE) {
+        return names->account[action->account];
+    }
+    if (action->service != CS_NONE) {
+        return names->registered[action->service];
+    }
+    if (action->computer != CS_NONE) {
+        return names->computer[action->computer];
+    }
     if (action->resource != CS_NONE) {
         return names->resource[action->resource];
     }
@@ -161,6 +182,8 @@ static void add_flags(const struct cs_action_spec *action, struct cs_text *text)
         {CS_A_FORCE_QUORUM, "forceQuorum"},         {CS_A_PREVENT_QUORUM, "preventQuorum"},
         {CS_A_CLEAR_QUARANTINE, "clearQuarantine"}, {CS_A_DRAIN, "drain"},
         {CS_A_FORCE_DRAIN, "forceDrain"},           {CS_A_UNKILLABLE, "unkillable"},
+        {CS_A_NEW_DATABASE, "newDatabase"},         {CS_A_PASSWORD, "password"},
+        {CS_A_FAILS, "fails"},
     };
     static const char *const ways[] = {"NoFailback", "Immediate", "Policy"};
     for (size_t i = 0; i < CS_LEN(flags); i++) {
@@ -186,6 +209,13 @@ static void add_options(const struct cs_world *w, const struct cs_action_spec *a
     } else if (action->node != CS_NONE && (named || action->network != CS_NONE) &&
                (named || action->to != CS_NONE)) {
         add_option(text, named ? "for " : "from ", w->design->nodes[action->node].name);
+    }
+    if (action->diagnostic != CS_NONE && action->state != CS_NONE) {
+        cs_text_printf(text, "%s=%s", cs_diagnostic_name(action->diagnostic),
+                       cs_diagnosis_name(action->state));
+    }
+    if (action->address.text != NULL) {
+        add_option(text, "", action->address.text);
     }
     add_sides(w, action, text);
     add_flags(action, text);
@@ -241,8 +271,9 @@ void cs_action_perform(struct cs_world *w, uint32_t i)
                                        .what = cs_verbs[action->verb].name});
     cs_text_free(&options);
     release_others(w, i);
-    cs_verb_act *act = cs_operator_acts[action->verb] != NULL ? cs_operator_acts[action->verb]
-                                                              : cs_fault_acts[action->verb];
+    cs_verb_act *act = cs_operator_acts[action->verb];
+    act = act != NULL ? act : cs_fault_acts[action->verb];
+    act = act != NULL ? act : cs_people_acts[action->verb];
     CS_ASSERT(act != NULL);
     struct cs_outcome outcome = act(w, action, w->actions[i].record);
     if (outcome.why != NULL) {
@@ -271,8 +302,8 @@ void cs_actions_missed(struct cs_world *w)
 
 /* An action has no states of its own: the table only gives each its timer. */
 static const struct cs_named action_states[] = {{"Waiting", "not performed yet, or done"}};
-static const struct cs_named action_triggers[] = {{"due", NULL}};
-static uint16_t action_first[CS_ACTION_TRIGGERS] = {CS_NO_ROW};
+static const struct cs_named action_triggers[] = {{"due", NULL}, {"step", NULL}};
+static uint16_t action_first[CS_ACTION_TRIGGERS] = {CS_NO_ROW, CS_NO_ROW};
 
 struct cs_machine cs_machine_action = {
     .name = "action",

@@ -1,5 +1,5 @@
-/* models/actions.h: what the verbs of scenarios have in common; for actions.c, operators.c and
- * faults.c alone. */
+/* models/actions.h: what the verbs of scenarios have in common; for actions.c, operators.c,
+ * faults.c and people.c alone. */
 #ifndef CS_ACTIONS_H
 #define CS_ACTIONS_H
 
@@ -41,8 +41,9 @@ static inline struct cs_outcome cs_needless(const char *why)
 typedef struct cs_outcome cs_verb_act(struct cs_world *w, const struct cs_action_spec *action,
                                       uint64_t record);
 
-/* By verb; NULL where the verb is in the other table. */
+/* By verb; NULL where the verb is in another table. */
 extern cs_verb_act *const cs_operator_acts[CS_VERBS];
 extern cs_verb_act *const cs_fault_acts[CS_VERBS];
+extern cs_verb_act *const cs_people_acts[CS_VERBS];
 
 #endif

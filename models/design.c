@@ -53,6 +53,30 @@ const struct cs_type cs_types[CS_TYPES] = {
 #include "models/types.def"
 };
 
+#define NEEDS_NOTHING  CS_NEEDS_NOTHING
+#define NEEDS_DATABASE CS_NEEDS_DATABASE
+#define NEEDS_MANAGER  CS_NEEDS_MANAGER
+#define NEEDS_IIS      CS_NEEDS_IIS
+
+const struct cs_component_type cs_component_types[CS_COMPONENT_TYPES] = {
+#define COMPONENT(id, name, service, needs, s_family, s_a, s_b, s_c, r_family, r_a, r_b, r_c,      \
+                  where, does, without, notices, source)                                           \
+    {name,  service, needs, DIST_(s_family, s_a, s_b, s_c), DIST_(r_family, r_a, r_b, r_c),        \
+     where, does,    without, notices, source},
+#include "models/components.def"
+};
+
+const struct cs_client_type cs_client_types[CS_CLIENT_TYPES] = {
+#define CLIENT(id, name, seen_by, needs, source) {name, CS_C_##seen_by, needs, source},
+#include "models/clients.def"
+};
+
+const struct cs_step cs_steps[CS_STEPS] = {
+#define STEP(verb, id, what, family, a, b, c, source)                                              \
+    {CS_V_##verb, what, DIST_(family, a, b, c), source},
+#include "models/procedures.def"
+};
+
 #define A_NODE             CS_A_NODE
 #define A_NETWORK          CS_A_NETWORK
 #define A_DISK             CS_A_DISK
@@ -69,6 +93,51 @@ const struct cs_type cs_types[CS_TYPES] = {
 #define A_FORCE_DRAIN      CS_A_FORCE_DRAIN
 #define A_FAILBACK         CS_A_FAILBACK
 #define A_UNKILLABLE       CS_A_UNKILLABLE
+#define A_COMPUTER         CS_A_COMPUTER
+#define A_HOST             CS_A_HOST
+#define A_COMPONENT        CS_A_COMPONENT
+#define A_DATABASE         CS_A_DATABASE
+#define A_ADDRESS          CS_A_ADDRESS
+#define A_SERVICE          CS_A_SERVICE
+#define A_DIAGNOSTIC       CS_A_DIAGNOSTIC
+#define A_STATE            CS_A_STATE
+#define A_NEW_DATABASE     CS_A_NEW_DATABASE
+#define A_PASSWORD         CS_A_PASSWORD
+#define A_FAILS            CS_A_FAILS
+#define A_ACCOUNT          CS_A_ACCOUNT
+
+const struct cs_member cs_members[] = {
+    {CS_A_NODE, "node"},
+    {CS_A_NETWORK, "network"},
+    {CS_A_DISK, "disk"},
+    {CS_A_GROUP, "group"},
+    {CS_A_RESOURCE, "resource"},
+    {CS_A_TO, "to"},
+    {CS_A_SIDES, "sides"},
+    {CS_A_VALUE, "value"},
+    {CS_A_PROPERTY, "property"},
+    {CS_A_FORCE_QUORUM, "forceQuorum"},
+    {CS_A_PREVENT_QUORUM, "preventQuorum"},
+    {CS_A_CLEAR_QUARANTINE, "clearQuarantine"},
+    {CS_A_DRAIN, "drain"},
+    {CS_A_FORCE_DRAIN, "forceDrain"},
+    {CS_A_FAILBACK, "failback"},
+    {CS_A_UNKILLABLE, "unkillable"},
+    {CS_A_HOST, "node"},
+    {CS_A_HOST, "computer"},
+    {CS_A_COMPUTER, "computer"},
+    {CS_A_COMPONENT, "component"},
+    {CS_A_DATABASE, "database"},
+    {CS_A_ADDRESS, "address"},
+    {CS_A_SERVICE, "service"},
+    {CS_A_DIAGNOSTIC, "diagnostic"},
+    {CS_A_STATE, "state"},
+    {CS_A_NEW_DATABASE, "newDatabase"},
+    {CS_A_PASSWORD, "password"},
+    {CS_A_FAILS, "fails"},
+    {CS_A_ACCOUNT, "account"},
+};
+const size_t cs_member_count = CS_LEN(cs_members);
 
 const struct cs_verb cs_verbs[CS_VERBS] = {
 #define VERB(id, name, class, needs, may, meaning) {name, CS_VERB_##class, needs, may, meaning},
@@ -97,6 +166,29 @@ const char *cs_quorum_type_name(enum cs_quorum_type type)
                                                        "NodeAndCloudMajority", "DiskOnly"};
     CS_ASSERT(type < CS_QUORUM_TYPES);
     return names[type];
+}
+
+const char *cs_edition_name(enum cs_edition edition)
+{
+    static const char *const names[CS_EDITIONS] = {"Express", "Standard", "Enterprise",
+                                                   "Developer"};
+    CS_ASSERT(edition < CS_EDITIONS);
+    return names[edition];
+}
+
+const char *cs_diagnostic_name(int diagnostic)
+{
+    static const char *const names[CS_DIAGNOSTICS] = {"system", "resource", "query_processing",
+                                                      "io_subsystem", "events"};
+    CS_ASSERT(diagnostic >= 0 && diagnostic < CS_DIAGNOSTICS);
+    return names[diagnostic];
+}
+
+const char *cs_diagnosis_name(int diagnosis)
+{
+    static const char *const names[CS_DIAGNOSES] = {"unknown", "clean", "warning", "error"};
+    CS_ASSERT(diagnosis >= 0 && diagnosis < CS_DIAGNOSES);
+    return names[diagnosis];
 }
 
 struct cs_setting *cs_default_settings(struct cs_arena *arena, enum cs_scope scope,
@@ -132,6 +224,121 @@ struct cs_duration *cs_default_timings(struct cs_arena *arena, enum cs_scope sco
             .dist = dist, .provenance = CS_PROV_ASSUMED, .source = cs_timings[i].source};
     }
     return timings;
+}
+
+struct cs_duration *cs_component_timings(struct cs_arena *arena, enum cs_component_id type)
+{
+    struct cs_duration *timings = cs_default_timings(arena, CS_SCOPE_COMPONENT, CS_TYPES);
+    timings[CS_T_START_TIME].dist = cs_component_types[type].start;
+    timings[CS_T_RECONNECT_TIME].dist = cs_component_types[type].reconnect;
+    return timings;
+}
+
+/* ---- Addresses ---- */
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Whether `name` is exactly the `length` characters at `host`, whatever the case of letters. */
+static bool is_host(const char *name, const char *host, size_t length)
+{
+    if (name == NULL || strlen(name) != length) {
+        return false;
+    }
+    for (size_t i = 0; i < length; i++) {
+        if (lower(name[i]) != lower(host[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* What of a Network Name resource's name is its DNS name, by its place in `name`. */
+static const char *dns_part(const struct cs_design *design, const struct cs_resource *resource,
+                            size_t *length)
+{
+    if (resource->dns_name != NULL || resource->name == NULL) {
+        *length = resource->dns_name == NULL ? 0 : strlen(resource->dns_name);
+        return resource->dns_name;
+    }
+    bool core = resource->group >= 0 && resource->group < design->n_groups &&
+                design->groups[resource->group].is_core;
+    if (core && design->name != NULL) {
+        *length = strlen(design->name);
+        return design->name;
+    }
+    const char *open = strrchr(resource->name, '(');
+    const char *close = open == NULL ? NULL : strchr(open, ')');
+    if (close != NULL && close > open + 1) {
+        *length = (size_t)(close - open) - 1;
+        return open + 1;
+    }
+    *length = strlen(resource->name);
+    return resource->name;
+}
+
+const char *cs_dns_name(const struct cs_design *design, int resource, struct cs_arena *arena)
+{
+    size_t length = 0;
+    const char *part = dns_part(design, &design->resources[resource], &length);
+    return part == NULL ? NULL : cs_arena_text(arena, part, length);
+}
+
+static bool find_host(const struct cs_design *design, const char *host, size_t length,
+                      struct cs_address *address)
+{
+    for (int r = 0; r < design->n_resources; r++) {
+        const struct cs_resource *resource = &design->resources[r];
+        size_t dns_length = 0;
+        bool name = cs_types[resource->type].class == CS_CLASS_NAME;
+        const char *dns = name ? dns_part(design, resource, &dns_length) : resource->address;
+        dns_length = name || dns == NULL ? dns_length : strlen(dns);
+        bool same = dns != NULL && dns_length == length;
+        for (size_t i = 0; same && i < length; i++) {
+            same = lower(dns[i]) == lower(host[i]);
+        }
+        if (same && length > 0) {
+            address->resource = r;
+            return true;
+        }
+    }
+    for (int n = 0; n < design->n_nodes; n++) {
+        bool same = is_host(design->nodes[n].name, host, length);
+        for (int k = 0; k < design->n_networks; k++) {
+            same = same || is_host(design->networks[k].addresses[n], host, length);
+        }
+        if (same) {
+            address->node = n;
+            return true;
+        }
+    }
+    for (int i = 0; i < design->n_computers; i++) {
+        if (is_host(design->computers[i].name, host, length) ||
+            is_host(design->computers[i].address, host, length)) {
+            address->computer = i;
+            return true;
+        }
+    }
+    return false;
+}
+
+struct cs_address cs_address_resolve(const struct cs_design *design, const char *text)
+{
+    struct cs_address address = {
+        .text = text, .resource = CS_NONE, .node = CS_NONE, .computer = CS_NONE};
+    if (text == NULL) {
+        return address;
+    }
+    const char *host = strstr(text, "//");
+    host = host == NULL ? text : host + 2;
+    size_t length = strcspn(host, ":/\\");
+    size_t label = strcspn(host, ".:/\\");
+    if (!find_host(design, host, length, &address)) {
+        (void)find_host(design, host, label, &address);
+    }
+    return address;
 }
 
 /* ---- What follows from the rest ---- */
@@ -212,6 +419,7 @@ static void add_witness(struct cs_design *design, struct cs_arena *arena, int gr
         .timings = cs_default_timings(arena, CS_SCOPE_RESOURCE, type),
         .disk = design->witness_disk,
         .network = design->witness_network,
+        .account = CS_NONE,
         .possible_owners = all,
     };
     design->resources = resources;
@@ -254,6 +462,21 @@ static void list_dependents(struct cs_design *design, struct cs_arena *arena)
     }
 }
 
+/* The name under which the clustered instance of SQL Server is found. */
+static void find_network_name(struct cs_design *design)
+{
+    design->sql.network_name = CS_NONE;
+    if (!design->sql.present || design->sql.resource == CS_NONE) {
+        return;
+    }
+    const struct cs_resource *sql = &design->resources[design->sql.resource];
+    for (int i = sql->n_providers - 1; i >= 0; i--) {
+        if (cs_types[design->resources[sql->providers[i]].type].class == CS_CLASS_NAME) {
+            design->sql.network_name = sql->providers[i];
+        }
+    }
+}
+
 void cs_design_complete(struct cs_design *design, struct cs_arena *arena)
 {
     int core = core_group(design);
@@ -266,4 +489,10 @@ void cs_design_complete(struct cs_design *design, struct cs_arena *arena)
     }
     list_resources_of_groups(design, arena);
     list_dependents(design, arena);
+    for (int r = 0; r < design->n_resources; r++) {
+        if (cs_types[design->resources[r].type].class == CS_CLASS_NAME) {
+            design->resources[r].dns_name = cs_dns_name(design, r, arena);
+        }
+    }
+    find_network_name(design);
 }

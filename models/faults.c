@@ -32,17 +32,40 @@ static struct cs_outcome to_host(struct cs_world *w, const struct cs_action_spec
     return cs_done();
 }
 
+/* The same for a computer beside the cluster. */
+static struct cs_outcome to_computer(struct cs_world *w, const struct cs_action_spec *action,
+                                     int trigger)
+{
+    (void)tell(w, action, w->names.computer[action->computer], CS_NONE);
+    cs_post(&w->kernel, CS_CAST_COMPUTER, (uint32_t)action->computer, (uint8_t)trigger, 0);
+    return cs_done();
+}
+
+static bool is_off(const struct cs_world *w, const struct cs_action_spec *action)
+{
+    return action->computer != CS_NONE ? w->computers[action->computer].state == CS_CPU_OFF
+                                       : w->nodes[action->node].host == CS_HOST_OFF;
+}
+
 FAULT(power_loss)
 {
-    return w->nodes[action->node].host == CS_HOST_OFF
+    if (action->computer != CS_NONE) {
+        return is_off(w, action) ? cs_refused("the computer has no power", 0)
+                                 : to_computer(w, action, CS_CPU_ON_POWER_LOSS);
+    }
+    return is_off(w, action)
                ? cs_refused("the node has no power", 0)
                : to_host(w, action, CS_HOST_ON_POWER_LOSS);
 }
 
 FAULT(power_on)
 {
-    return w->nodes[action->node].host != CS_HOST_OFF ? cs_refused("the node is on", 0)
-                                                      : to_host(w, action, CS_HOST_ON_POWER_ON);
+    if (action->computer != CS_NONE) {
+        return is_off(w, action) ? to_computer(w, action, CS_CPU_ON_POWER_ON)
+                                 : cs_refused("the computer is on", 0);
+    }
+    return is_off(w, action) ? to_host(w, action, CS_HOST_ON_POWER_ON)
+                             : cs_refused("the node is on", 0);
 }
 
 FAULT(crash)

@@ -32,13 +32,30 @@ static struct cs_outcome go_down(struct cs_world *w, int n, bool boot_again)
     return cs_done();
 }
 
+/* The same for a computer beside the cluster. */
+static struct cs_outcome computer_down(struct cs_world *w, int computer, bool boot_again)
+{
+    if (!cs_computer_runs(w, computer)) {
+        return cs_refused("Windows does not run on the computer", 0);
+    }
+    w->computers[computer].boot_again = boot_again;
+    cs_post(&w->kernel, CS_CAST_COMPUTER, (uint32_t)computer, CS_CPU_ON_GO_DOWN, 0);
+    return cs_done();
+}
+
 OPERATOR(restart_computer)
 {
+    if (action->computer != CS_NONE) {
+        return computer_down(w, action->computer, true);
+    }
     return go_down(w, action->node, true);
 }
 
 OPERATOR(stop_computer)
 {
+    if (action->computer != CS_NONE) {
+        return computer_down(w, action->computer, false);
+    }
     return go_down(w, action->node, false);
 }
 
@@ -409,6 +426,10 @@ static int64_t *property_of(struct cs_world *w, const struct cs_action_spec *act
         }
         break;
     case CS_SCOPE_NETWORK:
+    case CS_SCOPE_COMPUTER:
+    case CS_SCOPE_DATABASE:
+    case CS_SCOPE_COMPONENT:
+    case CS_SCOPE_XPROTECT:
     case CS_SCOPES:
         break;
     }
@@ -443,6 +464,8 @@ static void follow_property(struct cs_world *w, const struct cs_action_spec *act
         break;
     case CS_P_LOOKS_ALIVE:
     case CS_P_IS_ALIVE:
+    case CS_P_HEALTH_CHECK_TIMEOUT:
+    case CS_P_FAILURE_CONDITION_LEVEL:
         cs_health_arm(w, action->resource);
         break;
     case CS_P_GROUP_PERSISTENT_STATE:

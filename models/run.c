@@ -6,6 +6,7 @@
 const struct cs_machine *const cs_model_machines[] = {
     &cs_machine_host,  &cs_machine_service,  &cs_machine_view,
     &cs_machine_route, &cs_machine_resource, &cs_machine_group,
+    &cs_machine_computer, &cs_machine_database, &cs_machine_component,
 };
 const size_t cs_model_machine_count = CS_LEN(cs_model_machines);
 
@@ -14,6 +15,7 @@ void cs_models_prepare(void)
     static struct cs_machine *const machines[] = {
         &cs_machine_host,     &cs_machine_service, &cs_machine_view, &cs_machine_route,
         &cs_machine_resource, &cs_machine_group,   &cs_machine_disk, &cs_machine_action,
+        &cs_machine_computer, &cs_machine_database,  &cs_machine_component, &cs_machine_calendar,
     };
     static bool done = false;
     for (size_t i = 0; !done && i < CS_LEN(machines); i++) {

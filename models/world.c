@@ -64,9 +64,8 @@ void cs_nodes_text(const struct cs_world *w, cs_nodes set, char *buffer, size_t 
     }
 }
 
-static const char **name_all(struct cs_arena *arena, const char *type, int count)
+static const char **name_all(struct cs_arena *arena, int count)
 {
-    (void)type;
     return CS_NEW_ARRAY(arena, const char *, (size_t)count + 1);
 }
 
@@ -74,13 +73,13 @@ static void name_nodes(struct cs_world *w, struct cs_arena *arena)
 {
     const struct cs_design *d = w->design;
     struct cs_subjects *s = &w->names;
-    s->node = name_all(arena, "node", d->n_nodes);
-    s->host = name_all(arena, "host", d->n_nodes);
-    s->service = name_all(arena, "service", d->n_nodes);
-    s->drain = name_all(arena, "drain", d->n_nodes);
-    s->status = name_all(arena, "status", d->n_nodes);
-    s->view = name_all(arena, "view", d->n_nodes);
-    s->interface = name_all(arena, "interface", d->n_nodes * d->n_networks);
+    s->node = name_all(arena, d->n_nodes);
+    s->host = name_all(arena, d->n_nodes);
+    s->service = name_all(arena, d->n_nodes);
+    s->drain = name_all(arena, d->n_nodes);
+    s->status = name_all(arena, d->n_nodes);
+    s->view = name_all(arena, d->n_nodes);
+    s->interface = name_all(arena, d->n_nodes * d->n_networks);
     for (int n = 0; n < d->n_nodes; n++) {
         const char *name = d->nodes[n].name;
         s->node[n] = cs_arena_printf(arena, "node/%s", name);
@@ -96,6 +95,65 @@ static void name_nodes(struct cs_world *w, struct cs_arena *arena)
     }
 }
 
+static void name_software(struct cs_world *w, struct cs_arena *arena)
+{
+    const struct cs_design *d = w->design;
+    struct cs_subjects *s = &w->names;
+    s->computer = name_all(arena, d->n_computers);
+    for (int i = 0; i < d->n_computers; i++) {
+        s->computer[i] = cs_arena_printf(arena, "computer/%s", d->computers[i].name);
+    }
+    s->instance = cs_arena_printf(arena, "instance/%s", d->sql.present ? d->sql.instance : "");
+    s->database = name_all(arena, d->sql.n_databases);
+    for (int i = 0; i < d->sql.n_databases; i++) {
+        s->database[i] = cs_arena_printf(arena, "database/%s", d->sql.databases[i].name);
+    }
+    s->component = name_all(arena, d->n_components);
+    for (int i = 0; i < d->n_components; i++) {
+        s->component[i] = cs_arena_printf(arena, "component/%s", d->components[i].name);
+    }
+    s->copy = name_all(arena, w->n_copies);
+    for (int i = 0; i < w->n_copies; i++) {
+        const struct cs_copy *copy = &w->copies[i];
+        s->copy[i] = cs_arena_printf(arena, "component/%s on %s",
+                                     d->components[copy->component].name,
+                                     copy->node != CS_NONE ? d->nodes[copy->node].name
+                                                           : d->computers[copy->computer].name);
+    }
+    s->client = name_all(arena, w->n_clients);
+    for (int i = 0; i < w->n_clients; i++) {
+        const struct cs_client *client = &w->clients[i];
+        const char *what = cs_client_types[client->type].name;
+        bool alone = true;
+        for (int k = 0; k < w->n_clients; k++) {
+            alone = alone && (k == i || w->clients[k].type != client->type);
+        }
+        s->client[i] = alone ? cs_arena_printf(arena, "client/%s", what)
+                             : cs_arena_printf(arena, "client/%s, %s", what,
+                                               d->components[client->component].name);
+    }
+    for (int i = 0; i < CS_COMPONENT_TYPES; i++) {
+        s->registered[i] = cs_arena_printf(arena, "registered/%s", cs_component_types[i].name);
+    }
+    s->account = name_all(arena, d->n_accounts);
+    for (int i = 0; i < d->n_accounts; i++) {
+        s->account[i] = cs_arena_printf(arena, "account/%s", d->accounts[i].name);
+    }
+    s->certificate = name_all(arena, d->n_nodes);
+    s->external = name_all(arena, d->n_nodes);
+    for (int i = 0; i < d->n_nodes; i++) {
+        s->certificate[i] = cs_arena_printf(arena, "certificate/%s", d->nodes[i].name);
+        s->external[i] = cs_arena_printf(arena, "external/%s", d->nodes[i].name);
+    }
+    s->monitoring = name_all(arena, d->n_groups);
+    for (int i = 0; i < d->n_groups; i++) {
+        s->monitoring[i] = cs_arena_printf(arena, "monitoring/%s", d->groups[i].name);
+    }
+    for (int i = 0; i < CS_DIAGNOSTICS; i++) {
+        s->diagnostics[i] = cs_arena_printf(arena, "diagnostics/%s", cs_diagnostic_name(i));
+    }
+}
+
 static void name_everything(struct cs_world *w, struct cs_arena *arena)
 {
     const struct cs_design *d = w->design;
@@ -103,33 +161,34 @@ static void name_everything(struct cs_world *w, struct cs_arena *arena)
     s->cluster = cs_arena_printf(arena, "cluster/%s", d->name);
     s->target = cs_arena_printf(arena, "target/%s", d->storage == NULL ? "storage" : d->storage);
     name_nodes(w, arena);
-    s->network = name_all(arena, "network", d->n_networks);
+    s->network = name_all(arena, d->n_networks);
     for (int k = 0; k < d->n_networks; k++) {
         s->network[k] = cs_arena_printf(arena, "network/%s", d->networks[k].name);
     }
-    s->disk = name_all(arena, "disk", d->n_disks);
+    s->disk = name_all(arena, d->n_disks);
     for (int i = 0; i < d->n_disks; i++) {
         s->disk[i] = cs_arena_printf(arena, "disk/%s", d->disks[i].name);
     }
-    s->group = name_all(arena, "group", d->n_groups);
+    s->group = name_all(arena, d->n_groups);
     for (int i = 0; i < d->n_groups; i++) {
         s->group[i] = cs_arena_printf(arena, "group/%s", d->groups[i].name);
     }
-    s->resource = name_all(arena, "resource", d->n_resources);
+    s->resource = name_all(arena, d->n_resources);
     for (int i = 0; i < d->n_resources; i++) {
         s->resource[i] = cs_arena_printf(arena, "resource/%s", d->resources[i].name);
     }
-    s->action = name_all(arena, "action", w->scenario->n_actions);
+    s->action = name_all(arena, w->scenario->n_actions);
     for (int i = 0; i < w->scenario->n_actions; i++) {
         s->action[i] = cs_arena_printf(arena, "action/%s", w->scenario->actions[i].id);
     }
-    s->route = name_all(arena, "route", w->n_routes);
+    s->route = name_all(arena, w->n_routes);
     for (int i = 0; i < w->n_routes; i++) {
         const struct cs_route *r = &w->routes[i];
         s->route[i] = cs_arena_printf(arena, "route/%s - %s | %s - %s", d->nodes[r->node[0]].name,
                                       d->networks[r->network[0]].name, d->nodes[r->node[1]].name,
                                       d->networks[r->network[1]].name);
     }
+    name_software(w, arena);
 }
 
 /* ---- Layout ---- */
@@ -145,6 +204,10 @@ static void cast_everything(struct cs_world *w)
     cs_kernel_cast(k, &cs_machine_service, (uint32_t)d->n_nodes);
     cs_kernel_cast(k, &cs_machine_view, (uint32_t)d->n_nodes);
     cs_kernel_cast(k, &cs_machine_group, (uint32_t)d->n_groups);
+    cs_kernel_cast(k, &cs_machine_computer, (uint32_t)d->n_computers);
+    cs_kernel_cast(k, &cs_machine_database, (uint32_t)d->sql.n_databases);
+    cs_kernel_cast(k, &cs_machine_component, (uint32_t)w->n_copies);
+    cs_kernel_cast(k, &cs_machine_calendar, (uint32_t)(d->n_accounts + d->n_nodes));
     cs_kernel_cast(k, &cs_machine_action, (uint32_t)w->scenario->n_actions);
 }
 
@@ -186,6 +249,12 @@ static size_t lay_out(struct cs_world *w, char *block)
     w->disks = carve(&at, (size_t)d->n_disks, sizeof *w->disks);
     w->resources = carve(&at, resources, sizeof *w->resources);
     w->groups = carve(&at, groups, sizeof *w->groups);
+    w->computers = carve(&at, (size_t)d->n_computers, sizeof *w->computers);
+    w->databases = carve(&at, (size_t)d->sql.n_databases, sizeof *w->databases);
+    w->copy_runs = carve(&at, (size_t)w->n_copies, sizeof *w->copy_runs);
+    w->client_runs = carve(&at, (size_t)w->n_clients, sizeof *w->client_runs);
+    w->certificates = carve(&at, nodes, sizeof *w->certificates);
+    w->accounts_expired = carve(&at, (size_t)d->n_accounts, sizeof *w->accounts_expired);
     w->actions = carve(&at, (size_t)w->scenario->n_actions, sizeof *w->actions);
     return at.used;
 }
@@ -197,6 +266,7 @@ struct cs_world *cs_world_new(struct cs_arena *arena, const struct cs_scenario *
     w->design = scenario->design;
     cs_route_index(w, arena);
     cs_actions_index(w, arena);
+    cs_components_index(w, arena);
     name_everything(w, arena);
     cast_everything(w);
     w->bytes = lay_out(w, NULL);
@@ -229,8 +299,8 @@ static void reset_properties(struct cs_world *w)
     }
 }
 
-static struct cs_stream stream(uint64_t seed, uint32_t replication, const char *subject,
-                               const char *purpose)
+struct cs_stream cs_world_stream(uint64_t seed, uint32_t replication, const char *subject,
+                                 const char *purpose)
 {
     struct cs_stream first = cs_stream_named(seed, replication, subject);
     first.name = (first.name ^ cs_hash_text(purpose)) * 1099511628211U;
@@ -261,11 +331,11 @@ static void reset_nodes(struct cs_world *w, uint64_t seed, uint32_t replication)
         node->drain_to = CS_NONE;
         node->view = on ? up : 0;
         node->view_number = on ? 1 : 0;
-        node->boot = stream(seed, replication, name, "boot");
-        node->down = stream(seed, replication, name, "shutdown");
-        node->start = stream(seed, replication, name, "service start");
-        node->join = stream(seed, replication, name, "join");
-        node->dump = stream(seed, replication, name, "crash dump");
+        node->boot = cs_world_stream(seed, replication, name, "boot");
+        node->down = cs_world_stream(seed, replication, name, "shutdown");
+        node->start = cs_world_stream(seed, replication, name, "service start");
+        node->join = cs_world_stream(seed, replication, name, "join");
+        node->dump = cs_world_stream(seed, replication, name, "crash dump");
         w->views[n].arbiter = CS_NONE;
         if (w->node_props[n * CS_PROPS + CS_P_NODE_WEIGHT] != 0) {
             w->policy.eligible |= cs_one(n);
@@ -297,8 +367,8 @@ static void reset_networks(struct cs_world *w, uint64_t seed, uint32_t replicati
         bool open = cs_has(w->g->members, w->routes[i].node[0]) &&
                     cs_has(w->g->members, w->routes[i].node[1]);
         r->state = open ? CS_ROUTE_UP : CS_ROUTE_IDLE;
-        r->loss = stream(seed, replication, w->names.route[i], "loss");
-        struct cs_stream phase = stream(seed, replication, w->names.route[i], "phase");
+        r->loss = cs_world_stream(seed, replication, w->names.route[i], "loss");
+        struct cs_stream phase = cs_world_stream(seed, replication, w->names.route[i], "phase");
         r->phase_draw = cs_stream_next(&phase) >> 1;
         r->last_answered = -1;
     }
@@ -336,8 +406,8 @@ static void reset_resource(struct cs_world *w, int r, uint64_t seed, uint32_t re
     const char *name = w->names.resource[r];
     struct cs_resource_run *res = &w->resources[r];
     struct cs_group_run *group = &w->groups[design->group];
-    res->online = stream(seed, replication, name, "online");
-    res->offline = stream(seed, replication, name, "offline");
+    res->online = cs_world_stream(seed, replication, name, "online");
+    res->offline = cs_world_stream(seed, replication, name, "offline");
     res->persistent = cs_resource_prop(w, r, CS_P_PERSISTENT_STATE) != 0;
     res->separate = cs_resource_prop(w, r, CS_P_SEPARATE_MONITOR) != 0;
     res->place = CS_NONE;
@@ -348,7 +418,7 @@ static void reset_resource(struct cs_world *w, int r, uint64_t seed, uint32_t re
         res->state = CS_RES_OFFLINE;
         return;
     }
-    struct cs_stream phase = stream(seed, replication, name, "phase");
+    struct cs_stream phase = cs_world_stream(seed, replication, name, "phase");
     res->state = CS_RES_ONLINE;
     res->process = CS_PROC_WELL;
     res->place = group->owner;
@@ -367,7 +437,7 @@ static void reset_roles(struct cs_world *w, uint64_t seed, uint32_t replication)
     const struct cs_design *d = w->design;
     for (int g = 0; g < d->n_groups; g++) {
         struct cs_group_run *group = &w->groups[g];
-        group->chance = stream(seed, replication, w->names.group[g], "placement");
+        group->chance = cs_world_stream(seed, replication, w->names.group[g], "placement");
         group->persistent =
             d->groups[g].is_core || cs_group_prop(w, g, CS_P_GROUP_PERSISTENT_STATE) != 0;
         group->owner = (int8_t)first_owner(w, g);
@@ -471,12 +541,17 @@ void cs_world_reset(struct cs_world *w, uint64_t seed, uint32_t replication)
     memset(w->block, 0, w->bytes);
     cs_kernel_place(&w->kernel, w->block);
     w->g->stepped_at = -1;
-    w->g->chance = stream(seed, replication, w->names.cluster, "votes");
+    w->g->chance = cs_world_stream(seed, replication, w->names.cluster, "votes");
     reset_properties(w);
     reset_nodes(w, seed, replication);
     reset_networks(w, seed, replication);
     reset_roles(w, seed, replication);
     reset_votes(w);
+    cs_identity_reset(w);
+    cs_computers_reset(w, seed, replication);
+    cs_databases_reset(w, seed, replication);
+    cs_components_reset(w, seed, replication);
+    cs_procedures_reset(w, seed, replication);
     cs_route_place(w);
     cs_sessions_change(w); /* a disk may be out of its holder's reach from the start */
     if (w->eager) {
@@ -515,6 +590,7 @@ cs_time cs_prop_time(int64_t value, int property)
     case CS_UNIT_HOUR_OF_DAY:
     case CS_UNIT_BEATS:
     case CS_UNIT_PPM:
+    case CS_UNIT_KB_S:
         break;
     }
     CS_ASSERT(property < 0); /* a property that is no time */
@@ -631,8 +707,10 @@ static const struct {
     {1677, "System error", "the drain of the node failed"},
     {4870, "System critical", "the Cluster service shows no sign of life"},
     {5396, "System critical", "another partition was started by force: this one shuts down"},
+    {7000, "System error", "the service did not start: it could not log on"},
     {7024, "System error", "the Cluster service ended with a service-specific error"},
     {7031, "System error", "the Cluster service ended unexpectedly and will be restarted"},
+    {7038, "System error", "the service could not log on with its account's password"},
 };
 
 void cs_event_log(struct cs_world *w, int node, int id, const char *object)
@@ -730,8 +808,24 @@ static void deliver(struct cs_world *w, const struct cs_due_event *e)
     case CS_CAST_GROUP:
         take_row(w, e->cast, a, &w->groups[a].phase, e->trigger, w->names.group[a]);
         break;
+    case CS_CAST_COMPUTER:
+        take_row(w, e->cast, a, &w->computers[a].state, e->trigger, w->names.computer[a]);
+        break;
+    case CS_CAST_DATABASE:
+        take_row(w, e->cast, a, &w->databases[a].state, e->trigger, w->names.database[a]);
+        break;
+    case CS_CAST_COPY:
+        take_row(w, e->cast, a, &w->copy_runs[a].state, e->trigger, w->names.copy[a]);
+        break;
+    case CS_CAST_CALENDAR:
+        cs_calendar_clock(w, a);
+        break;
     case CS_CAST_ACTION:
-        cs_action_perform(w, a);
+        if (e->trigger == CS_ACTION_ON_STEP) {
+            cs_procedure_step(w, a);
+        } else {
+            cs_action_perform(w, a);
+        }
         break;
     case CS_CASTS:
         CS_ASSERT(e->cast < CS_CASTS);
@@ -752,6 +846,10 @@ static bool is_clockwork(const struct cs_due_event *e)
     case CS_CAST_SERVICE:
     case CS_CAST_VIEW:
     case CS_CAST_GROUP:
+    case CS_CAST_COMPUTER:
+    case CS_CAST_DATABASE:
+    case CS_CAST_COPY:
+    case CS_CAST_CALENDAR:
     case CS_CAST_ACTION:
     case CS_CASTS:
         break;
@@ -761,9 +859,11 @@ static bool is_clockwork(const struct cs_due_event *e)
 
 void cs_world_step(struct cs_world *w, const struct cs_due_event *event)
 {
-    if (!is_clockwork(event) && event->cast != CS_CAST_ACTION) {
+    bool is_fault = event->cast == CS_CAST_ACTION && event->trigger == CS_ACTION_ON_DUE;
+    if (!is_clockwork(event) && !is_fault) {
         w->g->stepped_at = cs_world_now(w);
     }
+    uint64_t told = w->kernel.state->seq;
     deliver(w, event);
     if (w->g->changed) { /* what follows from the states is looked at once they are all changed */
         w->g->changed = false;
@@ -773,6 +873,12 @@ void cs_world_step(struct cs_world *w, const struct cs_due_event *event)
             cs_group_show(w, g);
         }
         cs_drain_all(w);
+    }
+    if (w->kernel.state->seq != told) { /* software follows from all of this */
+        cs_because(&w->kernel, told + 1);
+        cs_databases_look(w);
+        cs_because(&w->kernel, told + 1);
+        cs_components_look(w);
     }
     cs_actions_observe(w);
 }

@@ -117,6 +117,57 @@ enum cs_view_triggers {
 };
 #undef STATE
 #undef TRIGGER
+
+#define STATE(id, ...) CS_CPU_##id,
+#define TRIGGER(id, ...)
+enum cs_computer_states {
+#include "models/computer.def"
+    CS_CPU_STATES
+};
+#undef STATE
+#undef TRIGGER
+#define STATE(id, ...)
+#define TRIGGER(id, ...) CS_CPU_ON_##id,
+enum cs_computer_triggers {
+#include "models/computer.def"
+    CS_CPU_TRIGGERS
+};
+#undef STATE
+#undef TRIGGER
+
+#define STATE(id, ...) CS_DB_##id,
+#define TRIGGER(id, ...)
+enum cs_database_states {
+#include "models/database.def"
+    CS_DB_STATES
+};
+#undef STATE
+#undef TRIGGER
+#define STATE(id, ...)
+#define TRIGGER(id, ...) CS_DB_ON_##id,
+enum cs_database_triggers {
+#include "models/database.def"
+    CS_DB_TRIGGERS
+};
+#undef STATE
+#undef TRIGGER
+
+#define STATE(id, ...) CS_COPY_##id,
+#define TRIGGER(id, ...)
+enum cs_component_states {
+#include "models/component.def"
+    CS_COPY_STATES
+};
+#undef STATE
+#undef TRIGGER
+#define STATE(id, ...)
+#define TRIGGER(id, ...) CS_COPY_ON_##id,
+enum cs_component_triggers {
+#include "models/component.def"
+    CS_COPY_TRIGGERS
+};
+#undef STATE
+#undef TRIGGER
 #undef ON
 #undef IGNORE
 
@@ -129,15 +180,21 @@ enum cs_cast_number {
     CS_CAST_SERVICE,
     CS_CAST_VIEW,
     CS_CAST_GROUP,
+    CS_CAST_COMPUTER,
+    CS_CAST_DATABASE,
+    CS_CAST_COPY,     /* copies of components */
+    CS_CAST_CALENDAR, /* what happens at a date: no table of states */
     CS_CAST_ACTION, /* actions of the scenario: no table of states */
     CS_CASTS
 };
 
 enum { CS_DISK_ON_RENEW, CS_DISK_ON_DEFEND, CS_DISK_TRIGGERS };
-enum { CS_ACTION_ON_DUE, CS_ACTION_TRIGGERS };
+enum { CS_ACTION_ON_DUE, CS_ACTION_ON_STEP, CS_ACTION_TRIGGERS };
+enum { CS_CALENDAR_ON_DATE, CS_CALENDAR_TRIGGERS };
 
 extern struct cs_machine cs_machine_host, cs_machine_service, cs_machine_resource, cs_machine_group,
-    cs_machine_route, cs_machine_view, cs_machine_disk, cs_machine_action;
+    cs_machine_route, cs_machine_view, cs_machine_disk, cs_machine_action, cs_machine_computer,
+    cs_machine_component, cs_machine_calendar, cs_machine_database;
 
 /* ---- The state ---- */
 
@@ -277,6 +334,7 @@ struct cs_resource_run {
     uint64_t broken_by;
     uint64_t hung_by;
     struct cs_stream online, offline;
+    bool absent; /* of a planned role: nobody has made it yet */
 };
 
 enum cs_move {
@@ -314,10 +372,56 @@ struct cs_group_run {
     bool held;           /* a failover waits for quorum */
     bool waited;         /* its waits at the start are over */
     bool unwell;         /* reported by 1205 and not online since */
+    bool absent;         /* planned, and nobody has made it yet */
+    bool unmonitored;    /* its control and monitoring are paused (Suspend-Monitoring) */
     int64_t failovers;
     cs_time failovers_since;
     struct cs_stream chance;
 };
+
+/* Where an address leads, as in struct cs_address. */
+struct cs_target {
+    int16_t resource, node, computer;
+};
+
+struct cs_computer_run {
+    uint8_t state; /* enum cs_computer_states */
+    bool boot_again;
+    struct cs_stream boot, down;
+};
+
+struct cs_database_run {
+    uint8_t state;   /* enum cs_database_states */
+    uint8_t content; /* enum cs_content */
+    bool damaged;
+    cs_time checkpoint_phase; /* an instant of a checkpoint */
+    cs_time backup_phase;     /* an instant of a backup of its own accord */
+    cs_time backed_up;        /* when the last backup began, -1: never */
+    cs_time redo;             /* that the next recovery will need */
+    struct cs_stream recovery, backup;
+};
+
+/* A copy of a component: on one node or computer (struct cs_copy). */
+struct cs_copy_run {
+    uint8_t state;   /* enum cs_component_states */
+    bool by_windows; /* the Service Control Manager runs it, not the cluster */
+    bool stopped;    /* a person stopped it: Windows starts it again only when it boots */
+    bool has_needs;  /* as last looked at */
+    bool away;       /* of a failover recording server: somebody to stand in for was away */
+    struct cs_target manager; /* its address of the Management Server */
+    struct cs_stream start, reconnect;
+};
+
+struct cs_client_run {
+    bool works; /* as last emitted */
+};
+
+/* The external identity provider's certificate on one node. */
+struct cs_certificate_run {
+    bool installed, trusted, permitted, configured, expired;
+};
+
+enum cs_content { CS_CONTENT_CONFIGURATION, CS_CONTENT_NEW, CS_CONTENT_NOTHING };
 
 enum cs_done { CS_NOT_DONE, CS_DONE };
 
@@ -327,6 +431,8 @@ struct cs_action_run {
     int32_t next;    /* the next action that is being watched for; CS_NONE */
     uint64_t record; /* of the action once performed */
     cs_time at;
+    int16_t step; /* of its procedure, the one under way; CS_NONE */
+    struct cs_stream takes;
 };
 
 struct cs_globals {
@@ -348,6 +454,9 @@ struct cs_globals {
     cs_time stepped_at; /* the last instant at which the clockwork had passed */
     uint64_t refused;   /* actions without effect that were to have one */
     int32_t observing;  /* first action whose condition is being watched for; CS_NONE */
+    int8_t external_on; /* node that can read the external provider's data (DPAPI); CS_NONE: none */
+    int8_t login_node;  /* NETWORK SERVICE: node whose account may use the database; CS_NONE */
+    struct cs_target registered[CS_COMPONENT_TYPES];
     struct cs_stream chance;
 };
 
@@ -358,6 +467,18 @@ struct cs_route {
     bool cross; /* between two subnets */
 };
 
+/* A component on a node or a computer; does not change in a run. */
+struct cs_copy {
+    int component;
+    int node, computer; /* one of them is CS_NONE */
+};
+
+/* Something that people depend on, as one component sees it; does not change in a run. */
+struct cs_client {
+    enum cs_client_id type;
+    int component;
+};
+
 /* Names as the trace has them. */
 struct cs_subjects {
     const char *cluster, *target;
@@ -365,6 +486,11 @@ struct cs_subjects {
         **resource, **action;
     const char **interface; /* node * n_networks + network */
     const char **route;
+    const char *instance, *diagnostics[CS_DIAGNOSTICS];
+    const char **computer, **database, **copy, **client, **account, **certificate, **external,
+        **monitoring;
+    const char **component; /* "component/<name>": all its copies */
+    const char *registered[CS_COMPONENT_TYPES];
 };
 
 struct cs_world {
@@ -376,6 +502,10 @@ struct cs_world {
     int n_routes;
     int *route_of_pair; /* routes of nodes a < b: from [a * n_nodes + b] up to the next entry */
     const int *first_after, *next_after; /* by action: those that follow it (cs_actions_index) */
+    struct cs_copy *copies; /* those of a component follow one another */
+    int *first_copy;        /* by component; one more at the end */
+    struct cs_client *clients;
+    int n_copies, n_clients;
     bool eager;
     struct cs_vote_policy policy; /* without lower_priority, which can be set while it runs */
     cs_time horizon;
@@ -393,6 +523,12 @@ struct cs_world {
     struct cs_disk_run *disks;
     struct cs_resource_run *resources;
     struct cs_group_run *groups;
+    struct cs_computer_run *computers;
+    struct cs_database_run *databases;
+    struct cs_copy_run *copy_runs;
+    struct cs_client_run *client_runs;
+    struct cs_certificate_run *certificates; /* by node */
+    bool *accounts_expired;
     struct cs_action_run *actions;
 };
 
@@ -403,6 +539,10 @@ struct cs_world *cs_world_new(struct cs_arena *arena, const struct cs_scenario *
 
 /* Puts the world into its state at time 0 (nothing is emitted). */
 void cs_world_reset(struct cs_world *w, uint64_t seed, uint32_t replication);
+
+/* The stream of a subject for a purpose. */
+struct cs_stream cs_world_stream(uint64_t seed, uint32_t replication, const char *subject,
+                                 const char *purpose);
 
 /* Executes one event. */
 void cs_world_step(struct cs_world *w, const struct cs_due_event *event);
@@ -578,6 +718,75 @@ void cs_drain_start(struct cs_world *w, int node, int to, bool force);
 void cs_drain_go_on(struct cs_world *w, int node);
 void cs_drain_all(struct cs_world *w); /* goes on wherever one is under way */
 void cs_drain_show(struct cs_world *w, int node, enum cs_drain drain);
+
+/* ---- computer.c: computers beside the cluster ---- */
+
+void cs_computers_reset(struct cs_world *w, uint64_t seed, uint32_t replication);
+bool cs_computer_runs(const struct cs_world *w, int computer);
+/* Whether two machines reach each other over a network for clients: nodes are 0 …, computers follow
+ * them (n_nodes + computer). A machine always reaches itself while it runs. */
+bool cs_machines_talk(const struct cs_world *w, int a, int b);
+/* The machine that an address leads to, seen from machine `from`; CS_NONE: nowhere. */
+int cs_target_machine(const struct cs_world *w, struct cs_target target, int from);
+struct cs_target cs_target_of(const struct cs_address *address);
+
+/* ---- database.c: the databases of SQL Server ---- */
+
+/* Whether the database is ONLINE and its instance can be reached from the machine. */
+void cs_databases_reset(struct cs_world *w, uint64_t seed, uint32_t replication);
+/* To be called after an event that emitted anything: what the instance, its disks and its network
+ * name do decides about the databases. */
+void cs_databases_look(struct cs_world *w);
+/* The machine that runs the instance's process; CS_NONE. */
+int cs_sql_machine(const struct cs_world *w);
+bool cs_database_usable(const struct cs_world *w, int database, int from);
+enum cs_content cs_database_content(const struct cs_world *w, int database);
+
+/* ---- components.c: the parts of XProtect; clients.c: what people depend on ---- */
+
+void cs_components_index(struct cs_world *w, struct cs_arena *arena); /* copies and clients */
+void cs_components_reset(struct cs_world *w, uint64_t seed, uint32_t replication);
+/* Looks at every copy and client: posts what has changed for them, emits the clients' work. To be
+ * called after an event that emitted anything. */
+void cs_components_look(struct cs_world *w);
+/* The copy of a component on a machine; CS_NONE. */
+int cs_copy_on(const struct cs_world *w, int component, int machine);
+int cs_copy_machine(const struct cs_world *w, int copy);
+/* The first component of a type; CS_NONE. */
+int cs_component_of_type(const struct cs_world *w, enum cs_component_id type);
+/* Whether a copy's process is there (Running, Waiting, StandingIn, LoggedOut), and whether it does
+ * its work (Running, StandingIn). */
+bool cs_copy_runs(const struct cs_world *w, int copy);
+bool cs_copy_works(const struct cs_world *w, int copy);
+/* What the Service Control Manager does for a person or a tool: false when there is nothing to do.
+ * A service that the cluster runs ends behind its back, and is the cluster's again when it runs
+ * again before the cluster has noticed. */
+bool cs_copy_stop(struct cs_world *w, int copy, const char *why);
+bool cs_copy_start(struct cs_world *w, int copy);
+void cs_copy_install(struct cs_world *w, int copy);
+void cs_copy_remove(struct cs_world *w, int copy);
+/* The machine whose Management Server works and is found at `target`; CS_NONE. */
+int cs_manager_at(const struct cs_world *w, struct cs_target target, int from);
+void cs_clients_look(struct cs_world *w);
+
+/* ---- identity.c: accounts, passwords, certificates, dates ---- */
+
+void cs_identity_reset(struct cs_world *w);
+void cs_calendar_clock(struct cs_world *w, uint32_t entry); /* accounts first, then nodes */
+/* Whether a service with this account can log on when it starts; CS_NONE: always. */
+bool cs_account_valid(const struct cs_world *w, int account);
+/* Whether the Identity Provider can start on the node, and whether it can read and protect the
+ * external provider's data there. */
+bool cs_identity_can_start(const struct cs_world *w, int node);
+bool cs_identity_reads_external(const struct cs_world *w, int node);
+void cs_identity_log(struct cs_world *w, int copy); /* what Idp.log says about it */
+
+/* ---- people.c: procedures ---- */
+
+void cs_procedures_reset(struct cs_world *w, uint64_t seed, uint32_t replication);
+/* Begins the first step of the action's verb; false when the verb has none. */
+bool cs_procedure_begin(struct cs_world *w, uint32_t action);
+void cs_procedure_step(struct cs_world *w, uint32_t action); /* the present step is over */
 
 /* ---- actions.c ---- */
 

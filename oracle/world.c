@@ -940,6 +940,9 @@ void cs_told_update(struct cs_told *world, const struct cs_record *record)
     case CS_KIND_WAIT:
     case CS_KIND_NOTE:
     case CS_KIND_EAGER:
+    case CS_KIND_STEP:
+    case CS_KIND_LOSS:
+    case CS_KIND_LOG:
     case CS_KIND_RUN_END:
     case CS_KINDS: break;
     }

@@ -4,29 +4,6 @@
 #include "scenarios/scenario.h"
 #include "scenarios/settings.h"
 
-/* The members that stand for one flag of a verb each. */
-static const struct {
-    unsigned flag;
-    const char *name;
-} members[] = {
-    {CS_A_NODE, "node"},
-    {CS_A_NETWORK, "network"},
-    {CS_A_DISK, "disk"},
-    {CS_A_GROUP, "group"},
-    {CS_A_RESOURCE, "resource"},
-    {CS_A_TO, "to"},
-    {CS_A_SIDES, "sides"},
-    {CS_A_VALUE, "value"},
-    {CS_A_PROPERTY, "property"},
-    {CS_A_FORCE_QUORUM, "forceQuorum"},
-    {CS_A_DRAIN, "drain"},
-    {CS_A_PREVENT_QUORUM, "preventQuorum"},
-    {CS_A_FORCE_DRAIN, "forceDrain"},
-    {CS_A_CLEAR_QUARANTINE, "clearQuarantine"},
-    {CS_A_FAILBACK, "failback"},
-    {CS_A_UNKILLABLE, "unkillable"},
-};
-
 static const char *const own[] = {"id", "do", "at", "after", "when", "delay", "mayHaveNoEffect"};
 
 /* Reads "do", and checks that the other members are those of the verb. */
@@ -48,17 +25,17 @@ static bool read_verb(struct cs_scenario_reader *s, const cJSON *item,
         return false;
     }
     action->verb = (enum cs_verb_id)choice;
-    const char *allowed[CS_LEN(own) + CS_LEN(members)];
+    const char *allowed[CS_LEN(own) + CS_MEMBERS_MAX];
     size_t count = 0;
-    for (size_t i = 0; i < CS_LEN(members); i++) {
-        if (((cs_verbs[choice].needs | cs_verbs[choice].may) & members[i].flag) != 0) {
-            allowed[count++] = members[i].name;
+    for (size_t i = 0; i < cs_member_count; i++) {
+        if (((cs_verbs[choice].needs | cs_verbs[choice].may) & cs_members[i].flag) != 0) {
+            allowed[count++] = cs_members[i].name;
         }
-        if ((cs_verbs[choice].needs & members[i].flag) != 0 &&
-            cs_json_member(item, members[i].name) == NULL) {
+        if ((cs_verbs[choice].needs & cs_members[i].flag & ~(unsigned)CS_A_HOST) != 0 &&
+            cs_json_member(item, cs_members[i].name) == NULL) {
             cs_mistake(s->reader, item,
-                       cs_arena_printf(s->reader->arena, "no \"%s\"", members[i].name), NULL,
-                       "\"%s\", as %s needs", members[i].name, cs_verbs[choice].name);
+                       cs_arena_printf(s->reader->arena, "no \"%s\"", cs_members[i].name), NULL,
+                       "\"%s\", as %s needs", cs_members[i].name, cs_verbs[choice].name);
         }
     }
     for (size_t i = 0; i < CS_LEN(own); i++) {
@@ -153,10 +130,10 @@ static void read_flags(struct cs_scenario_reader *s, const cJSON *item,
 {
     static const unsigned flags[] = {CS_A_FORCE_QUORUM, CS_A_PREVENT_QUORUM, CS_A_CLEAR_QUARANTINE,
                                      CS_A_DRAIN,        CS_A_FORCE_DRAIN,    CS_A_UNKILLABLE};
-    for (size_t i = 0; i < CS_LEN(members); i++) {
+    for (size_t i = 0; i < cs_member_count; i++) {
         for (size_t k = 0; k < CS_LEN(flags); k++) {
-            const cJSON *member = members[i].flag == flags[k]
-                                      ? cs_json_member(item, members[i].name)
+            const cJSON *member = cs_members[i].flag == flags[k]
+                                      ? cs_json_member(item, cs_members[i].name)
                                       : NULL;
             bool on = false;
             if (member != NULL && cs_read_bool(s->reader, member, &on) && on) {
@@ -364,6 +341,13 @@ void cs_scenario_read_actions(struct cs_scenario_reader *s, const cJSON *root)
                                           .group = CS_NONE,
                                           .resource = CS_NONE,
                                           .to = CS_NONE,
+                                          .computer = CS_NONE,
+                                          .component = CS_NONE,
+                                          .database = CS_NONE,
+                                          .account = CS_NONE,
+                                          .service = CS_NONE,
+                                          .diagnostic = CS_NONE,
+                                          .state = CS_NONE,
                                           .property = CS_NONE};
         if (!cJSON_IsObject(s->action_items[i])) {
             continue;

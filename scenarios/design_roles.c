@@ -284,7 +284,8 @@ static void read_resource(struct cs_design_reader *d, int number)
     *resource = (struct cs_resource){.name = d->resources.names[number],
                                      .group = d->group_of_resource[number],
                                      .disk = CS_NONE,
-                                     .network = CS_NONE};
+                                     .network = CS_NONE,
+                                     .account = CS_NONE};
     resource->possible_owners = all_nodes(d->design);
     resource->props = cs_default_settings(reader->arena, CS_SCOPE_RESOURCE, d->design->windows);
     resource->type = CS_TYPE_GENERIC_SERVICE;

@@ -17,6 +17,8 @@ const char *cs_unit_text(enum cs_unit unit)
         return "heartbeats";
     case CS_UNIT_PPM:
         return "in a million";
+    case CS_UNIT_KB_S:
+        return "kilobytes a second";
     case CS_UNIT_COUNT:
     case CS_UNIT_BOOL:
     case CS_UNIT_ENUM:

@@ -9,7 +9,7 @@
 #include "sim/kernel/queue.h"
 #include "sim/trace/record.h"
 
-#define CS_MACHINES_MAX 12
+#define CS_MACHINES_MAX 16
 
 struct cs_kernel_state {
     cs_time now_us;

@@ -511,7 +511,7 @@ static void put_action(struct maker *m, enum cs_verb_id verb, const struct objec
             unsigned flag;
             const char *member, *letter;
             int number;
-        } members[] = {{CS_A_NODE, "node", "N", o->node},
+        } members[] = {{CS_A_NODE | CS_A_HOST, "node", "N", o->node},
                        {CS_A_TO, "to", "N", o->to},
                        {CS_A_NETWORK, "network", "Net", o->network},
                        {CS_A_DISK, "disk", "D", o->disk},
@@ -537,7 +537,8 @@ static enum cs_verb_id some_verb(struct maker *m)
 {
     for (;;) {
         enum cs_verb_id verb = (enum cs_verb_id)below(m, CS_VERBS);
-        if ((cs_verbs[verb].needs & CS_A_DISK) == 0 || m->disks > 0) {
+        bool of_clusters = verb <= CS_V_REMOVE_DUPLICATE; /* the others need software */
+        if (of_clusters && ((cs_verbs[verb].needs & CS_A_DISK) == 0 || m->disks > 0)) {
             return verb;
         }
     }
