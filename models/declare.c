@@ -1,5 +1,5 @@
 /* models/declare.c: the head of a trace: what there is, and how it stands at time 0. */
-#include "models/world.h"
+#include "models/declare.h"
 #include "sim/base/text.h"
 
 #include <inttypes.h>
@@ -49,7 +49,7 @@ static const char *interface_name(const struct cs_world *w, int node, int networ
     return w->names.interface[node * w->design->n_networks + network];
 }
 
-static void declare(struct cs_world *w, const char *subject, const char *in, const char *what)
+void cs_declare_one(struct cs_world *w, const char *subject, const char *in, const char *what)
 {
     tell(w, (struct cs_record){.kind = CS_KIND_DECLARE,
                                .subject = subject,
@@ -72,7 +72,7 @@ static void declare_all(struct cs_world *w)
 {
     const struct cs_design *design = w->design;
     const struct cs_subjects *names = &w->names;
-    declare(w, names->cluster, NULL, "cluster");
+    cs_declare_one(w, names->cluster, NULL, "cluster");
     for (int n = 0; n < design->n_nodes; n++) {
         declare_numbered(w, names->node[n], names->cluster, "node", n + 1);
     }
@@ -83,30 +83,30 @@ static void declare_all(struct cs_world *w)
     for (int n = 0; n < design->n_nodes; n++) {
         for (int net = 0; net < design->n_networks; net++) {
             if (cs_has(design->networks[net].nodes, n)) {
-                declare(w, interface_name(w, n, net), names->node[n], "interface");
+                cs_declare_one(w, interface_name(w, n, net), names->node[n], "interface");
             }
         }
     }
     if (design->storage != NULL) {
-        declare(w, names->target, names->cluster, "target");
+        cs_declare_one(w, names->target, names->cluster, "target");
     }
     for (int d = 0; d < design->n_disks; d++) {
-        declare(w, names->disk[d], design->storage != NULL ? names->target : names->cluster,
+        cs_declare_one(w, names->disk[d], design->storage != NULL ? names->target : names->cluster,
                 "disk");
     }
     for (int g = 0; g < design->n_groups; g++) {
-        declare(w, names->group[g], names->cluster, "group");
+        cs_declare_one(w, names->group[g], names->cluster, "group");
     }
     for (int r = 0; r < design->n_resources; r++) {
         const struct cs_resource *resource = &design->resources[r];
-        declare(w, names->resource[r], names->group[resource->group],
+        cs_declare_one(w, names->resource[r], names->group[resource->group],
                 cs_types[resource->type].name);
     }
 }
 
 /* ---- Properties ---- */
 
-static void set_value(struct cs_world *w, const char *subject, const char *name, int64_t value,
+void cs_set_value(struct cs_world *w, const char *subject, const char *name, int64_t value,
                       enum cs_provenance provenance, const char *source)
 {
     tell(w, (struct cs_record){.kind = CS_KIND_SET,
@@ -118,7 +118,7 @@ static void set_value(struct cs_world *w, const char *subject, const char *name,
                                .from = source});
 }
 
-static void set_text(struct cs_world *w, const char *subject, const char *name, const char *text,
+void cs_set_text(struct cs_world *w, const char *subject, const char *name, const char *text,
                      enum cs_provenance provenance, const char *source)
 {
     if (text == NULL) {
@@ -132,24 +132,24 @@ static void set_text(struct cs_world *w, const char *subject, const char *name, 
                                .from = source});
 }
 
-static void set_props(struct cs_world *w, const char *subject, enum cs_scope scope,
+void cs_set_props(struct cs_world *w, const char *subject, enum cs_scope scope,
                       const struct cs_setting *settings)
 {
     for (int p = 0; p < CS_PROPS; p++) {
         if (cs_props[p].scope == scope && settings[p].value != CS_ABSENT) {
-            set_value(w, subject, cs_props[p].name, settings[p].value, settings[p].provenance,
+            cs_set_value(w, subject, cs_props[p].name, settings[p].value, settings[p].provenance,
                       settings[p].source);
         }
     }
 }
 
-static void set_timings(struct cs_world *w, const char *subject, enum cs_scope scope,
+void cs_set_timings(struct cs_world *w, const char *subject, enum cs_scope scope,
                         const struct cs_duration *timings)
 {
     for (int t = 0; t < CS_TIMINGS; t++) {
         if (cs_timings[t].scope == scope) {
             char text[DIST_TEXT];
-            set_text(w, subject, cs_timings[t].name,
+            cs_set_text(w, subject, cs_timings[t].name,
                      cs_dist_text(&timings[t].dist, text, sizeof text), timings[t].provenance,
                      timings[t].source);
         }
@@ -160,13 +160,13 @@ static void set_cluster(struct cs_world *w)
 {
     const struct cs_design *design = w->design;
     const char *cluster = w->names.cluster;
-    set_text(w, cluster, "WindowsServer", cs_windows_name(design->windows), CS_PROV_GIVEN,
+    cs_set_text(w, cluster, "WindowsServer", cs_windows_name(design->windows), CS_PROV_GIVEN,
              design->file);
-    set_text(w, cluster, "QuorumType", cs_quorum_type_name(design->quorum_type), CS_PROV_GIVEN,
+    cs_set_text(w, cluster, "QuorumType", cs_quorum_type_name(design->quorum_type), CS_PROV_GIVEN,
              design->file);
-    set_value(w, cluster, "NodeCount", design->n_nodes, CS_PROV_DERIVED, design->file);
-    set_value(w, cluster, "StartOfDay", w->scenario->starts_at, CS_PROV_GIVEN, w->scenario->file);
-    set_props(w, cluster, CS_SCOPE_CLUSTER, design->props);
+    cs_set_value(w, cluster, "NodeCount", design->n_nodes, CS_PROV_DERIVED, design->file);
+    cs_set_value(w, cluster, "StartOfDay", w->scenario->starts_at, CS_PROV_GIVEN, w->scenario->file);
+    cs_set_props(w, cluster, CS_SCOPE_CLUSTER, design->props);
 }
 
 static void set_group(struct cs_world *w, int g)
@@ -175,12 +175,12 @@ static void set_group(struct cs_world *w, int g)
     const struct cs_setting *threshold = &group->props[CS_P_FAILOVER_THRESHOLD];
     bool derived = threshold->value == CS_UNLIMITED;
     const char *name = w->names.group[g];
-    set_props(w, name, CS_SCOPE_GROUP, group->props);
-    set_value(w, name, "ComputedFailoverThreshold", cs_failover_threshold(w, g),
+    cs_set_props(w, name, CS_SCOPE_GROUP, group->props);
+    cs_set_value(w, name, "ComputedFailoverThreshold", cs_failover_threshold(w, g),
               derived ? CS_PROV_DERIVED : threshold->provenance, threshold->source);
-    set_value(w, name, "IsCoreGroup", group->is_core ? 1 : 0, CS_PROV_GIVEN, w->design->file);
+    cs_set_value(w, name, "IsCoreGroup", group->is_core ? 1 : 0, CS_PROV_GIVEN, w->design->file);
     for (int i = 0; i < group->n_anti_affinity; i++) {
-        set_text(w, name, "AntiAffinityClassNames", group->anti_affinity[i], CS_PROV_GIVEN,
+        cs_set_text(w, name, "AntiAffinityClassNames", group->anti_affinity[i], CS_PROV_GIVEN,
                  w->design->file);
     }
 }
@@ -190,14 +190,14 @@ static void set_resource(struct cs_world *w, int r)
     const struct cs_resource *resource = &w->design->resources[r];
     const char *name = w->names.resource[r];
     const char *file = w->design->file;
-    set_props(w, name, CS_SCOPE_RESOURCE, resource->props);
-    set_text(w, name, "DependencyExpression", resource->expression, CS_PROV_GIVEN, file);
-    set_text(w, name, "Address", resource->address, CS_PROV_GIVEN, file);
-    set_text(w, name, "ServiceName", resource->service, CS_PROV_GIVEN, file);
+    cs_set_props(w, name, CS_SCOPE_RESOURCE, resource->props);
+    cs_set_text(w, name, "DependencyExpression", resource->expression, CS_PROV_GIVEN, file);
+    cs_set_text(w, name, "Address", resource->address, CS_PROV_GIVEN, file);
+    cs_set_text(w, name, "ServiceName", resource->service, CS_PROV_GIVEN, file);
     if (r == w->design->witness) {
-        set_value(w, name, "IsWitness", 1, CS_PROV_GIVEN, file);
+        cs_set_value(w, name, "IsWitness", 1, CS_PROV_GIVEN, file);
     }
-    set_timings(w, name, CS_SCOPE_RESOURCE, resource->timings);
+    cs_set_timings(w, name, CS_SCOPE_RESOURCE, resource->timings);
 }
 
 static void set_all(struct cs_world *w)
@@ -205,12 +205,12 @@ static void set_all(struct cs_world *w)
     const struct cs_design *design = w->design;
     set_cluster(w);
     for (int n = 0; n < design->n_nodes; n++) {
-        set_props(w, w->names.node[n], CS_SCOPE_NODE, design->nodes[n].props);
-        set_timings(w, w->names.node[n], CS_SCOPE_NODE, design->nodes[n].timings);
+        cs_set_props(w, w->names.node[n], CS_SCOPE_NODE, design->nodes[n].props);
+        cs_set_timings(w, w->names.node[n], CS_SCOPE_NODE, design->nodes[n].timings);
     }
     for (int net = 0; net < design->n_networks; net++) {
-        set_props(w, w->names.network[net], CS_SCOPE_NETWORK, design->networks[net].props);
-        set_value(w, w->names.network[net], "HasGateway",
+        cs_set_props(w, w->names.network[net], CS_SCOPE_NETWORK, design->networks[net].props);
+        cs_set_value(w, w->names.network[net], "HasGateway",
                   design->networks[net].has_gateway ? 1 : 0, CS_PROV_GIVEN, design->file);
     }
     for (int g = 0; g < design->n_groups; g++) {
@@ -223,7 +223,7 @@ static void set_all(struct cs_world *w)
 
 /* ---- What belongs together ---- */
 
-static void join(struct cs_world *w, const char *subject, const char *how, const char *object)
+void cs_link(struct cs_world *w, const char *subject, const char *how, const char *object)
 {
     tell(w, (struct cs_record){.kind = CS_KIND_LINK,
                                .subject = subject,
@@ -236,16 +236,16 @@ static void link_resource(struct cs_world *w, int r)
     const struct cs_resource *resource = &w->design->resources[r];
     const char *name = w->names.resource[r];
     for (int i = 0; i < resource->n_providers; i++) {
-        join(w, name, "depends-on", w->names.resource[resource->providers[i]]);
+        cs_link(w, name, "depends-on", w->names.resource[resource->providers[i]]);
     }
     CS_EACH_NODE(n, resource->possible_owners) {
-        join(w, name, "possible-owner", w->names.node[n]);
+        cs_link(w, name, "possible-owner", w->names.node[n]);
     }
     if (resource->disk != CS_NONE) {
-        join(w, name, "holds", w->names.disk[resource->disk]);
+        cs_link(w, name, "holds", w->names.disk[resource->disk]);
     }
     if (resource->network != CS_NONE) {
-        join(w, name, "runs-on", w->names.network[resource->network]);
+        cs_link(w, name, "runs-on", w->names.network[resource->network]);
     }
 }
 
@@ -262,7 +262,7 @@ static void link_group(struct cs_world *w, int g)
                                    .has_value = true});
     }
     for (int i = 0; i < group->n_depends_on; i++) {
-        join(w, w->names.group[g], "depends-on", w->names.group[group->depends_on[i]]);
+        cs_link(w, w->names.group[g], "depends-on", w->names.group[group->depends_on[i]]);
     }
 }
 
@@ -272,24 +272,24 @@ static void link_networks_and_disks(struct cs_world *w)
     for (int n = 0; n < design->n_nodes; n++) {
         for (int net = 0; net < design->n_networks; net++) {
             if (cs_has(design->networks[net].nodes, n)) {
-                join(w, interface_name(w, n, net), "on", w->names.network[net]);
+                cs_link(w, interface_name(w, n, net), "on", w->names.network[net]);
             }
         }
     }
     for (int net = 0; net < design->n_networks; net++) {
         for (int other = 0; other < design->n_networks; other++) {
             if ((design->networks[net].routed_to >> other & 1U) != 0) {
-                join(w, w->names.network[net], "routed-to", w->names.network[other]);
+                cs_link(w, w->names.network[net], "routed-to", w->names.network[other]);
             }
         }
     }
     for (int d = 0; d < design->n_disks; d++) {
         CS_EACH_NODE(n, design->disks[d].seen_by) {
-            join(w, w->names.disk[d], "seen-by", w->names.node[n]);
+            cs_link(w, w->names.disk[d], "seen-by", w->names.node[n]);
         }
         for (int net = 0; net < design->n_networks; net++) {
             if ((design->disks[d].networks >> net & 1U) != 0) {
-                join(w, w->names.disk[d], "reached-by", w->names.network[net]);
+                cs_link(w, w->names.disk[d], "reached-by", w->names.network[net]);
             }
         }
     }
@@ -324,7 +324,7 @@ static void expect_all(struct cs_world *w)
 
 /* ---- How it stands at time 0 ---- */
 
-static void starts(struct cs_world *w, const char *subject, const char *state)
+void cs_starts(struct cs_world *w, const char *subject, const char *state)
 {
     tell(w, (struct cs_record){.kind = CS_KIND_STATE,
                                .subject = subject,
@@ -337,14 +337,14 @@ static void node_states(struct cs_world *w)
 {
     for (int n = 0; n < w->design->n_nodes; n++) {
         const struct cs_node_run *node = &w->nodes[n];
-        starts(w, w->names.host[n], cs_machine_host.states[node->host].name);
-        starts(w, w->names.service[n], cs_machine_service.states[node->service].name);
-        starts(w, w->names.node[n], cs_node_state_name(node->shown));
+        cs_starts(w, w->names.host[n], cs_machine_host.states[node->host].name);
+        cs_starts(w, w->names.service[n], cs_machine_service.states[node->service].name);
+        cs_starts(w, w->names.node[n], cs_node_state_name(node->shown));
         if (w->design->windows >= CS_WIN_2012) { /* 2008 R2 drains nothing */
-            starts(w, w->names.drain[n], "Not Initiated");
+            cs_starts(w, w->names.drain[n], "Not Initiated");
         }
         if (cs_cluster_prop(w, CS_P_QUARANTINE_THRESHOLD) != CS_ABSENT) {
-            starts(w, w->names.status[n], "Normal");
+            cs_starts(w, w->names.status[n], "Normal");
         }
     }
 }
@@ -356,18 +356,18 @@ static void network_states(struct cs_world *w)
         for (int net = 0; net < design->n_networks; net++) {
             int shown = w->interfaces[n * design->n_networks + net].shown;
             if (cs_has(design->networks[net].nodes, n) && shown != CS_IF_UNKNOWN) {
-                starts(w, interface_name(w, n, net), cs_interface_state_name(shown));
+                cs_starts(w, interface_name(w, n, net), cs_interface_state_name(shown));
             }
         }
     }
     for (int net = 0; net < design->n_networks; net++) {
         if (w->networks[net].shown != CS_NET_UNKNOWN) {
-            starts(w, w->names.network[net], cs_network_state_name(w->networks[net].shown));
+            cs_starts(w, w->names.network[net], cs_network_state_name(w->networks[net].shown));
         }
     }
     for (int route = 0; route < w->n_routes; route++) {
         if (w->route_runs[route].state == CS_ROUTE_UP) {
-            starts(w, w->names.route[route], cs_machine_route.states[CS_ROUTE_UP].name);
+            cs_starts(w, w->names.route[route], cs_machine_route.states[CS_ROUTE_UP].name);
         }
     }
 }
@@ -437,10 +437,10 @@ static void role_states(struct cs_world *w)
         }
     }
     for (int r = 0; r < design->n_resources; r++) {
-        starts(w, w->names.resource[r], cs_machine_resource.states[w->resources[r].state].name);
+        cs_starts(w, w->names.resource[r], cs_machine_resource.states[w->resources[r].state].name);
     }
     for (int g = 0; g < design->n_groups; g++) {
-        starts(w, w->names.group[g], cs_group_state_name(w->groups[g].shown));
+        cs_starts(w, w->names.group[g], cs_group_state_name(w->groups[g].shown));
     }
 }
 
@@ -480,14 +480,18 @@ void cs_declare(struct cs_world *w, uint64_t seed)
                                .value = CS_TRACE_VERSION,
                                .has_value = true});
     declare_all(w);
+    cs_declare_software(w);
     set_all(w);
+    cs_set_software(w);
     link_all(w);
+    cs_link_software(w);
     expect_all(w);
-    starts(w, w->names.cluster, w->g->up ? "Up" : "Down");
+    cs_starts(w, w->names.cluster, w->g->up ? "Up" : "Down");
     node_states(w);
     network_states(w);
     membership(w);
     role_states(w);
     physical_states(w);
+    cs_software_states(w);
     cs_because(&w->kernel, 0);
 }

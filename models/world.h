@@ -768,6 +768,8 @@ void cs_copy_remove(struct cs_world *w, int copy);
 /* The machine whose Management Server works and is found at `target`; CS_NONE. */
 int cs_manager_at(const struct cs_world *w, struct cs_target target, int from);
 void cs_clients_look(struct cs_world *w);
+/* What a client misses, in words, or NULL when it has all; and the machine that serves it. */
+const char *cs_client_missing(const struct cs_world *w, int client, const char **where);
 
 /* ---- identity.c: accounts, passwords, certificates, dates ---- */
 

@@ -1,0 +1,242 @@
+/* models/clients.c: what people depend on, as they see it: pure functions of the state. Each says
+ * what is missing, or NULL when all is there. */
+#include "models/world.h"
+
+#include <string.h>
+
+struct view {
+    const struct cs_world *w;
+    int component; /* that sees it */
+    int machine;   /* that serves it, once found; CS_NONE */
+};
+
+typedef const char *missing(struct view *view);
+
+static const char no_manager[] = "no Management Server that works answers at its address";
+static const char no_configuration[] = "the database has no configuration";
+static const char no_identity[] = "the Identity Provider does not work";
+static const char logged_out[] = "the operator is not logged in";
+static const char not_working[] = "the service does not work";
+static const char wrong_address[] = "its registered address does not lead to it";
+static const char not_external[] = "the external provider's data cannot be read";
+static const char no_recording[] = "a recording server is away";
+
+/* The only copy of what runs on a computer; of others the first. */
+static int own_copy(const struct view *view)
+{
+    return view->w->first_copy[view->component];
+}
+
+static const char *log_in(struct view *view)
+{
+    const struct cs_world *w = view->w;
+    int copy = own_copy(view);
+    int machine = cs_manager_at(w, w->copy_runs[copy].manager, cs_copy_machine(w, copy));
+    int manager = cs_component_of_type(w, CS_C_MANAGEMENT_SERVER);
+    if (machine == CS_NONE) {
+        return no_manager;
+    }
+    view->machine = machine;
+    int database = w->design->components[manager].database;
+    if (database != CS_NONE && cs_database_content(w, database) != CS_CONTENT_CONFIGURATION) {
+        return no_configuration;
+    }
+    int identity = cs_component_of_type(w, CS_C_IDENTITY_PROVIDER);
+    if (identity == CS_NONE) {
+        return NULL; /* before 2021 R1 there was none */
+    }
+    int provider = cs_copy_on(w, identity, machine);
+    return provider != CS_NONE && cs_copy_works(w, provider) ? NULL : no_identity;
+}
+
+static const char *external_log_in(struct view *view)
+{
+    const char *why = log_in(view);
+    if (why != NULL) {
+        return why;
+    }
+    bool node = view->machine < view->w->design->n_nodes;
+    return node && cs_identity_reads_external(view->w, view->machine) ? NULL : not_external;
+}
+
+/* Whether the client is logged in: it has what it needs, or its token still holds. */
+static bool has_session(const struct view *view)
+{
+    uint8_t state = view->w->copy_runs[own_copy(view)].state;
+    return state == CS_COPY_RUNNING || state == CS_COPY_WAITING;
+}
+
+/* The machine that records for a recording server, seen from `from` (CS_NONE: from itself). */
+static int who_records(const struct cs_world *w, int component, int from)
+{
+    for (int i = 0; i < w->n_copies; i++) {
+        const struct cs_component *other = &w->design->components[w->copies[i].component];
+        int machine = cs_copy_machine(w, i);
+        bool itself = w->copies[i].component == component && cs_copy_runs(w, i);
+        bool for_it = other->type == CS_C_FAILOVER_RECORDING_SERVER &&
+                      w->copy_runs[i].state == CS_COPY_STANDING_IN &&
+                      (other->stands_in_for == component || other->stands_in_for == CS_NONE);
+        if ((itself || for_it) &&
+            cs_machines_talk(w, from == CS_NONE ? machine : from, machine)) {
+            return machine;
+        }
+    }
+    return CS_NONE;
+}
+
+static const char *recording(struct view *view)
+{
+    view->machine = who_records(view->w, view->component, CS_NONE);
+    return view->machine != CS_NONE ? NULL : no_recording;
+}
+
+static const char *video(struct view *view)
+{
+    const struct cs_world *w = view->w;
+    if (!has_session(view)) {
+        return logged_out;
+    }
+    int from = cs_copy_machine(w, own_copy(view));
+    for (int i = 0; i < w->design->n_components; i++) {
+        bool records = w->design->components[i].type == CS_C_RECORDING_SERVER;
+        if (records && who_records(w, i, from) == CS_NONE) {
+            return no_recording;
+        }
+    }
+    return NULL;
+}
+
+/* Whether an address in Registered Services leads to the machine; one that was never given is taken
+ * to be the one at which the Management Server is found. */
+static bool leads_to(const struct cs_world *w, enum cs_component_id type, int from, int machine)
+{
+    struct cs_target target = w->g->registered[type];
+    bool given = w->design->xprotect.registered[type].text != NULL ||
+                 target.resource != CS_NONE || target.node != CS_NONE ||
+                 target.computer != CS_NONE;
+    return !given || cs_target_machine(w, target, from) == machine;
+}
+
+/* A working copy of a component; CS_NONE. */
+static int working_copy(const struct cs_world *w, int component)
+{
+    for (int i = w->first_copy[component]; i < w->first_copy[component + 1]; i++) {
+        if (cs_copy_works(w, i)) {
+            return i;
+        }
+    }
+    return CS_NONE;
+}
+
+static const char *found_at_its_address(struct view *view, int component, int from)
+{
+    const struct cs_world *w = view->w;
+    int copy = working_copy(w, component);
+    if (copy == CS_NONE) {
+        return not_working;
+    }
+    view->machine = cs_copy_machine(w, copy);
+    return leads_to(w, w->design->components[component].type,
+                    from == CS_NONE ? view->machine : from, view->machine)
+               ? NULL
+               : wrong_address;
+}
+
+static const char *alarms(struct view *view)
+{
+    const struct cs_world *w = view->w;
+    int events = cs_component_of_type(w, CS_C_EVENT_SERVER);
+    if (!has_session(view)) {
+        return logged_out;
+    }
+    return events == CS_NONE
+               ? not_working
+               : found_at_its_address(view, events, cs_copy_machine(w, own_copy(view)));
+}
+
+static const char *logging(struct view *view)
+{
+    return found_at_its_address(view, view->component, CS_NONE);
+}
+
+static const char *any_works(struct view *view)
+{
+    int copy = working_copy(view->w, view->component);
+    view->machine = copy == CS_NONE ? CS_NONE : cs_copy_machine(view->w, copy);
+    return copy == CS_NONE ? not_working : NULL;
+}
+
+/* What IIS hosts on each node: the one beside the Management Server that works counts. */
+static const char *beside_manager(struct view *view)
+{
+    const struct cs_world *w = view->w;
+    int manager = cs_component_of_type(w, CS_C_MANAGEMENT_SERVER);
+    int active = manager == CS_NONE ? CS_NONE : working_copy(w, manager);
+    if (active == CS_NONE) {
+        return "no Management Server works";
+    }
+    view->machine = cs_copy_machine(w, active);
+    int copy = cs_copy_on(w, view->component, view->machine);
+    if (copy == CS_NONE || !cs_copy_works(w, copy)) {
+        return not_working;
+    }
+    return leads_to(w, w->design->components[view->component].type, view->machine, view->machine)
+               ? NULL
+               : wrong_address;
+}
+
+static missing *const missing_of[CS_CLIENT_TYPES] = {
+    [CS_CLIENT_LOG_IN] = log_in,
+    [CS_CLIENT_EXTERNAL_LOG_IN] = external_log_in,
+    [CS_CLIENT_VIDEO] = video,
+    [CS_CLIENT_ALARMS] = alarms,
+    [CS_CLIENT_CONFIGURATION] = log_in,
+    [CS_CLIENT_LOGGING] = logging,
+    [CS_CLIENT_SYSTEM_MONITOR] = any_works,
+    [CS_CLIENT_REPORTS] = beside_manager,
+    [CS_CLIENT_API] = beside_manager,
+    [CS_CLIENT_MOBILE] = any_works,
+    [CS_CLIENT_RECORDING] = recording,
+};
+
+static const char *machine_name(const struct cs_world *w, int machine)
+{
+    int nodes = w->design->n_nodes;
+    if (machine == CS_NONE) {
+        return NULL;
+    }
+    return machine < nodes ? w->names.node[machine] : w->names.computer[machine - nodes];
+}
+
+const char *cs_client_missing(const struct cs_world *w, int client, const char **where)
+{
+    struct view view = {.w = w, .component = w->clients[client].component, .machine = CS_NONE};
+    const char *why = missing_of[w->clients[client].type](&view);
+    *where = machine_name(w, view.machine);
+    return why;
+}
+
+void cs_clients_look(struct cs_world *w)
+{
+    uint64_t cause = w->kernel.state->cause;
+    for (int i = 0; i < w->n_clients; i++) {
+        const char *where = NULL;
+        const char *why = cs_client_missing(w, i, &where);
+        bool works = why == NULL;
+        if (works == w->client_runs[i].works) {
+            continue;
+        }
+        w->client_runs[i].works = works;
+        if (w->kernel.state->seq == 0) {
+            continue; /* the run has not begun */
+        }
+        cs_because(&w->kernel, cause);
+        cs_tell(w, (struct cs_record){.kind = CS_KIND_WORK,
+                                      .subject = w->names.client[i],
+                                      .object = where,
+                                      .from = works ? "not working" : "working",
+                                      .to = works ? "working" : "not working",
+                                      .what = works ? "all is there" : why});
+    }
+    cs_because(&w->kernel, cause);
+}
