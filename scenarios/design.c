@@ -81,7 +81,11 @@ static void read_cluster(struct cs_design_reader *d, const cJSON *root)
     const char *const *allowed = cs_allowed_names(d->reader->arena, own, CS_LEN(own),
                                                   CS_SCOPE_CLUSTER, &count);
     cs_check_members(d->reader, d->cluster, "a cluster", allowed, count);
-    if (!cs_read_name_member(d->reader, d->cluster, &design->name)) {
+    if (d->reader->review != NULL && cs_json_member(d->cluster, "Name") == NULL) {
+        cs_objection(d->reader, CS_K_NAME_CLUSTER, d->cluster, "no \"Name\"",
+                     "the name of the cluster");
+        design->name = "";
+    } else if (!cs_read_name_member(d->reader, d->cluster, &design->name)) {
         design->name = NULL;
     }
     cs_read_text_member(d->reader, d->cluster, "Domain", &design->domain);

@@ -19,8 +19,8 @@ static void check_order(struct cs_design_reader *d, enum cs_prop_id same, enum c
         return; /* two defaults: not the owner's mistake */
     }
     enum cs_prop_id other = at_same ? cross : same;
-    cs_mistake(d->reader, item, NULL, NULL, "at %s the %s of %lld (facts 1.1.b)",
-               at_same ? "most" : "least", cs_props[other].name, (long long)props[other].value);
+    cs_objection(d->reader, CS_K_POLICY_SUBNETS, item, NULL, "at %s the %s of %lld (facts 1.1.b)",
+                 at_same ? "most" : "least", cs_props[other].name, (long long)props[other].value);
 }
 
 static void check_internal_network(struct cs_design_reader *d, const cJSON *root)
@@ -34,8 +34,8 @@ static void check_internal_network(struct cs_design_reader *d, const cJSON *root
             return;
         }
     }
-    cs_mistake(d->reader, list, "no network with Role 1 or 3", NULL,
-               "at least one, over which the nodes hear one another (facts 1.4.b)");
+    cs_objection(d->reader, CS_K_NET_NO_HEARTBEAT, list, "no network with Role 1 or 3",
+                 "at least one, over which the nodes hear one another (facts 1.4.b)");
 }
 
 /* A walk over "depends on" that finds circles. Colours: 0 not seen, 1 on the way, 2 done. */
@@ -151,10 +151,10 @@ static void check_required_providers(struct cs_design_reader *d)
             bool readable = expression == NULL || resource->postfix_length > 0 ||
                             (cJSON_IsString(expression) && expression->valuestring[0] == '\0');
             if (!has && readable) {
-                cs_mistake(d->reader, expression != NULL ? expression : item,
-                           expression != NULL ? NULL : "no \"DependencyExpression\"", NULL,
-                           "a dependency on a resource of type %s, as a %s needs",
-                           cs_types[required[k].needs].name, cs_types[required[k].type].name);
+                cs_objection(d->reader, CS_K_NAME_PROVIDERS, expression != NULL ? expression : item,
+                             expression != NULL ? NULL : "no \"DependencyExpression\"",
+                             "a dependency on a resource of type %s, as a %s needs",
+                             cs_types[required[k].needs].name, cs_types[required[k].type].name);
             }
         }
     }
@@ -173,8 +173,9 @@ static void check_owners(struct cs_design_reader *d)
             }
         }
         if (shared == 0 && each_has_one) {
-            cs_mistake(d->reader, d->group_items[g], "resources that share no possible owner", NULL,
-                       "a node that may own all resources of the group");
+            cs_objection(d->reader, CS_K_POLICY_OWNERS_NONE, d->group_items[g],
+                         "resources that share no possible owner",
+                         "a node that may own all resources of the group");
         }
         int owner = d->design->groups[g].initial_owner;
         if (owner != CS_NONE && shared != 0 && (shared >> owner & 1) == 0) {
@@ -194,8 +195,9 @@ static void check_witness(struct cs_design_reader *d, const cJSON *root)
     if (disk != CS_NONE && design->n_nodes > 0 && design->disks[disk].seen_by == 0) {
         const cJSON *quorum = cs_json_member(root, "Quorum");
         const cJSON *item = cs_json_member(quorum, "QuorumResource");
-        cs_mistake(d->reader, item != NULL ? item : cs_json_member(quorum, "Disk"),
-                   "a disk that no node sees", NULL, "a disk that at least one node sees");
+        cs_objection(d->reader, CS_K_QUORUM_WITNESS_UNSEEN,
+                     item != NULL ? item : cs_json_member(quorum, "Disk"),
+                     "a disk that no node sees", "a disk that at least one node sees");
     }
 }
 

@@ -67,16 +67,16 @@ static void read_subnet(struct cs_reader *reader, const cJSON *item, struct cs_n
     if (address != NULL && mask == NULL) {
         cs_mistake(reader, item, "no \"AddressMask\"", NULL, "a mask beside the Address");
     } else if (known && network->mask != NULL && (number & ~bits) != 0) {
-        cs_mistake(reader, address, NULL, NULL,
-                   "the address of a network: no bits beyond the mask %s", network->mask);
+        cs_objection(reader, CS_K_NET_SUBNET, address, NULL,
+                     "the address of a network: no bits beyond the mask %s", network->mask);
     }
     const cJSON *gateway = cs_json_member(item, "Gateway");
     const char *ignored = NULL;
     if (gateway != NULL && cs_read_address(reader, gateway, &ignored, &number)) {
         network->has_gateway = true;
         if (!cs_in_subnet(network, number)) {
-            cs_mistake(reader, gateway, NULL, NULL, "an address in %s mask %s", network->address,
-                       network->mask);
+            cs_objection(reader, CS_K_NET_GATEWAY_OUTSIDE, gateway, NULL,
+                         "an address in %s mask %s", network->address, network->mask);
         }
     }
 }
@@ -100,7 +100,8 @@ static void read_interface(struct cs_design_reader *d, const cJSON *item,
         return;
     }
     if ((network->nodes >> node & 1) != 0) {
-        cs_mistake(reader, name, NULL, NULL, "one interface of each node on a network");
+        cs_objection(reader, CS_K_NET_TWO_INTERFACES, name, NULL,
+                     "one interface of each node on a network");
         return;
     }
     network->nodes |= (cs_nodes)1 << node;
@@ -110,15 +111,15 @@ static void read_interface(struct cs_design_reader *d, const cJSON *item,
         return;
     }
     if (!cs_in_subnet(network, number)) {
-        cs_mistake(reader, address, NULL, NULL, "an address in %s mask %s", network->address,
-                   network->mask);
+        cs_objection(reader, CS_K_NET_ADDRESS_OUTSIDE, address, NULL, "an address in %s mask %s",
+                     network->address, network->mask);
     }
     for (int other = 0; other < d->design->n_nodes; other++) {
         if (other != node && network->addresses[other] != NULL &&
             cs_address_number(network->addresses[other]) == number) {
-            cs_mistake(reader, address, NULL, NULL, "an address of its own: %s has this one on %s",
-                       d->nodes.names[other],
-                       network->name != NULL ? network->name : "this network");
+            cs_objection(reader, CS_K_NET_ADDRESS_TWICE, address, NULL,
+                         "an address of its own: %s has this one on %s", d->nodes.names[other],
+                         network->name != NULL ? network->name : "this network");
         }
     }
 }
@@ -193,8 +194,9 @@ static void read_disk(struct cs_design_reader *d, const cJSON *item, struct cs_d
         return;
     }
     if ((disk->seen_by & ~reachable) != 0) {
-        cs_mistake(d->reader, seen_by, "a node without an interface on the storage's networks",
-                   NULL, "nodes that have one");
+        cs_objection(d->reader, CS_K_STORAGE_UNREACHABLE, seen_by,
+                     "a node without an interface on the storage's networks",
+                     "nodes that have one");
     }
 }
 

@@ -168,30 +168,32 @@ static void check_address_network(struct cs_design_reader *d, const cJSON *netwo
     const struct cs_network *network = &d->design->networks[resource->network];
     const char *name = network->name != NULL ? network->name : "the network";
     if (network->props[CS_P_ROLE].value != 3) {
-        cs_mistake(d->reader, network_item != NULL ? network_item : address_item, NULL, NULL,
-                   "a network with Role 3, as an IP Address resource needs (facts 1.4.b); %s has "
-                   "Role %lld",
-                   name, (long long)network->props[CS_P_ROLE].value);
+        cs_objection(d->reader, CS_K_NET_CLIENT_ROLE,
+                     network_item != NULL ? network_item : address_item, NULL,
+                     "a network with Role 3, as an IP Address resource needs (facts 1.4.b); %s has "
+                     "Role %lld",
+                     name, (long long)network->props[CS_P_ROLE].value);
     }
     if (address_item == NULL || resource->address == NULL) {
         return;
     }
     if (!cs_in_subnet(network, number)) {
-        cs_mistake(d->reader, address_item, NULL, NULL, "an address in %s mask %s",
-                   network->address, network->mask);
+        cs_objection(d->reader, CS_K_NET_ADDRESS_OUTSIDE, address_item, NULL,
+                     "an address in %s mask %s", network->address, network->mask);
     }
     for (int node = 0; node < d->design->n_nodes; node++) {
         if (network->addresses[node] != NULL &&
             cs_address_number(network->addresses[node]) == number) {
-            cs_mistake(d->reader, address_item, NULL, NULL,
-                       "an address of its own: %s has this one on %s", d->nodes.names[node], name);
+            cs_objection(d->reader, CS_K_NET_ADDRESS_TWICE, address_item, NULL,
+                         "an address of its own: %s has this one on %s", d->nodes.names[node],
+                         name);
         }
     }
     for (const struct cs_resource *other = d->design->resources; other < resource; other++) {
         if (other->address != NULL && other->network == resource->network && other->name != NULL &&
             cs_address_number(other->address) == number) {
-            cs_mistake(d->reader, address_item, NULL, NULL,
-                       "an address of its own: %s has this one", other->name);
+            cs_objection(d->reader, CS_K_NET_ADDRESS_TWICE, address_item, NULL,
+                         "an address of its own: %s has this one", other->name);
         }
     }
 }
@@ -367,7 +369,8 @@ static void read_group_links(struct cs_design_reader *d, const cJSON *item, stru
     const cJSON *failback = cs_json_member(item, cs_props[CS_P_AUTO_FAILBACK_TYPE].name);
     if (group->props[CS_P_AUTO_FAILBACK_TYPE].value == 1 && group->n_preferred == 0 &&
         failback != NULL) {
-        cs_mistake(reader, failback, NULL, NULL, "0, or \"PreferredOwners\" to fail back to");
+        cs_objection(reader, CS_K_POLICY_FAILBACK_OWNER, failback, NULL,
+                     "0, or \"PreferredOwners\" to fail back to");
     }
 }
 
@@ -471,9 +474,9 @@ static void check_witness_disk(struct cs_design_reader *d, const cJSON *item)
         const struct cs_resource *resource = &design->resources[i];
         if (resource->disk == design->witness_disk && !design->groups[resource->group].is_core &&
             resource->name != NULL) {
-            cs_mistake(d->reader, item, NULL, NULL,
-                       "a disk that no resource outside the core group stands for (%s does)",
-                       resource->name);
+            cs_objection(d->reader, CS_K_QUORUM_WITNESS_ROLE, item, NULL,
+                         "a disk that no resource outside the core group stands for (%s does)",
+                         resource->name);
         }
     }
 }
@@ -547,9 +550,10 @@ void cs_design_read_quorum(struct cs_design_reader *d, const cJSON *root)
     }
     d->design->quorum_type = (enum cs_quorum_type)choice;
     if (choice == CS_QUORUM_CLOUD && d->design->windows < CS_WIN_2016) {
-        cs_mistake(d->reader, type, NULL, NULL,
-                   "a quorum type that Windows Server %s has (a cloud witness exists from 2016 on)",
-                   cs_windows_name(d->design->windows));
+        cs_objection(d->reader, CS_K_QUORUM_CLOUD, type, NULL,
+                     "a quorum type that Windows Server %s has (a cloud witness exists from 2016 "
+                     "on)",
+                     cs_windows_name(d->design->windows));
     }
     read_witness(d, quorum);
 }

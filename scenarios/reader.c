@@ -65,6 +65,25 @@ void cs_mistake(struct cs_reader *reader, const cJSON *item, const char *found, 
     va_end(values);
 }
 
+void cs_objection(struct cs_reader *reader, enum cs_check_id check, const cJSON *item,
+                  const char *found, const char *expected, ...)
+{
+    va_list values;
+    va_start(values, expected);
+    struct cs_place place = cs_json_place(reader->json, item);
+    if (reader->review == NULL) {
+        add_mistake(reader, place, item, found, NULL, expected, values);
+    } else {
+        char text[512];
+        vsnprintf(text, sizeof text, expected, values);
+        cs_review_add(reader->review, check, place.file, place.line, place.column,
+                      cs_json_path(reader->json, reader->arena, item),
+                      cs_arena_printf(reader->arena, "found %s, expected %s",
+                                      found != NULL ? found : cs_found_text(reader, item), text));
+    }
+    va_end(values);
+}
+
 void cs_mistake_at_key(struct cs_reader *reader, const cJSON *item, const char *found,
                        const char *nearest, const char *expected, ...)
 {

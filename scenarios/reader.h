@@ -4,6 +4,7 @@
 #define CS_READER_H
 
 #include "models/design.h"
+#include "scenarios/check.h"
 #include "scenarios/json.h"
 
 struct cs_reader {
@@ -12,11 +13,17 @@ struct cs_reader {
     struct cs_diags *diags;
     const char *const *rules; /* ids that an expectation may name; NULL: any */
     size_t n_rules;
+    struct cs_review *review; /* takes the objections; NULL: they are mistakes */
 };
 
 /* Adds a mistake at `item`: found what stands there (or `found`, if not NULL), expected …. */
 void cs_mistake(struct cs_reader *reader, const cJSON *item, const char *found, const char *nearest,
                 const char *expected, ...) CS_PRINTF(5, 6);
+
+/* What can be read and planned, but not be run as it is: a mistake, or, when a review is wanted, a
+ * finding of the check. The caller goes on with what it has read. */
+void cs_objection(struct cs_reader *reader, enum cs_check_id check, const cJSON *item,
+                  const char *found, const char *expected, ...) CS_PRINTF(5, 6);
 
 /* The same at the key of `item`. */
 void cs_mistake_at_key(struct cs_reader *reader, const cJSON *item, const char *found,
