@@ -2,6 +2,7 @@
 #include "oracle/expect.h"
 
 #include "oracle/map.h"
+#include "oracle/software.h"
 #include "sim/base/text.h"
 
 #include <stdlib.h>
@@ -158,6 +159,9 @@ static bool works(const struct cs_expects *expects, struct cs_ow_ref who)
     if (who.type == CS_OW_RESOURCE) {
         return world->resources[who.index].work == CS_OWS_WORKING;
     }
+    if (who.type >= CS_OW_COMPUTER) {
+        return cs_told_software_works(world, who);
+    }
     if (who.type != CS_OW_GROUP) {
         return false;
     }
@@ -199,6 +203,10 @@ static bool holds(const struct cs_expects *expects, const struct expect *it)
         return true;
     }
     struct cs_ow_ref node = cs_told_find(expects->world, it->record->object);
+    if (it->who.type == CS_OW_CLIENT) { /* the machine that serves it */
+        struct cs_ow_ref by = expects->world->things[CS_OW_CLIENT][it->who.index].machine;
+        return node.index >= 0 && node.type == by.type && node.index == by.index;
+    }
     return node.type == CS_OW_NODE && owner_of(expects->world, it->who) == node.index;
 }
 
@@ -360,7 +368,10 @@ void cs_expects_see(struct cs_expects *expects, const struct cs_record *record)
     if (!expects->meant_ready && expects->world->started) {
         get_ready(expects);
     }
-    if (record->kind == CS_KIND_STATE) {
+    bool client = expects->world->subject.type == CS_OW_CLIENT;
+    if (record->kind == CS_KIND_WORK && client) {
+        see_state(expects, record, record->subject);
+    } else if (record->kind == CS_KIND_STATE) {
         see_state(expects, record, record->subject);
         see_meaning(expects, record);
     } else if (record->kind == CS_KIND_VOTE) {

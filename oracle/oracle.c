@@ -20,6 +20,7 @@ static const struct family {
     {cs_rules_node, &cs_rules_node_count, "Nodes: stop, pause, drain, join, hang"},
     {cs_rules_resource, &cs_rules_resource_count, "Resources: health, failure, restart"},
     {cs_rules_group, &cs_rules_group_count, "Roles: failover, move, failback, start"},
+    {cs_rules_sql, &cs_rules_sql_count, "SQL Server: health, recovery, who uses it"},
     {cs_rules_guide, &cs_rules_guide_count, "The vendor's failover clustering guide"},
 };
 
@@ -219,7 +220,8 @@ static void end_instant(struct judge *judge, cs_time next)
 {
     struct cs_told *world = judge->world;
     cs_expects_settle(judge->expects, next);
-    if (world->nodes_dirty || world->dirty_resource_count > 0 || world->dirty_group_count > 0) {
+    if (world->nodes_dirty || world->software_dirty || world->dirty_resource_count > 0 ||
+        world->dirty_group_count > 0) {
         for (size_t i = 0; i < judge->count; i++) {
             if (judge->cases[i].code->settle != NULL) {
                 judge->cases[i].code->settle(&judge->cases[i]);

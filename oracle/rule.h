@@ -76,6 +76,8 @@ extern const struct cs_rule_code cs_rules_resource[];
 extern const size_t cs_rules_resource_count;
 extern const struct cs_rule_code cs_rules_group[];
 extern const size_t cs_rules_group_count;
+extern const struct cs_rule_code cs_rules_sql[];
+extern const size_t cs_rules_sql_count;
 extern const struct cs_rule_code cs_rules_guide[];
 extern const size_t cs_rules_guide_count;
 

@@ -1,5 +1,6 @@
 /* oracle/rules_resource.c: how failures are noticed, and the ladder of restart and failover. */
 #include "oracle/rule.h"
+#include "oracle/software.h"
 
 #define NO_LIMIT INT64_C(0xFFFFFFFF)
 
@@ -375,7 +376,8 @@ static void see_o42(struct cs_case *of, const struct cs_record *record)
     if (record->kind == CS_KIND_WORK) {
         if (world->to == CS_OWS_NOT_WORKING && killed && it->state == CS_OWS_ONLINE &&
             it->group >= 0 && runs(world, world->groups[it->group].owner) &&
-            cs_told_prop(world, &it->props, CS_OWP_MaintenanceMode) == 0) {
+            cs_told_prop(world, &it->props, CS_OWP_MaintenanceMode) == 0 &&
+            cs_told_monitored(world, it->group)) {
             open_for(of, record, CS_MS * cs_told_poll(world, who, CS_OWP_LooksAlivePollInterval));
         }
     } else if (cs_duty_find(of, who, 0) != NULL && world->to == CS_OWS_FAILED) {

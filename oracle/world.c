@@ -2,6 +2,7 @@
 #include "oracle/world.h"
 
 #include "oracle/map.h"
+#include "oracle/software.h"
 
 #include <string.h>
 
@@ -26,7 +27,12 @@ static const struct {
     {"vote/", CS_OW_VOTE},       {"network/", CS_OW_NETWORK},   {"interface/", CS_OW_INTERFACE},
     {"route/", CS_OW_ROUTE},     {"group/", CS_OW_GROUP},       {"resource/", CS_OW_RESOURCE},
     {"disk/", CS_OW_DISK},       {"target/", CS_OW_TARGET},     {"view/", CS_OW_VIEW},
-    {"action/", CS_OW_ACTION},
+    {"action/", CS_OW_ACTION},   {"computer/", CS_OW_COMPUTER}, {"instance/", CS_OW_INSTANCE},
+    {"database/", CS_OW_DATABASE},       {"diagnostics/", CS_OW_DIAGNOSTICS},
+    {"component/", CS_OW_COMPONENT},     {"registered/", CS_OW_REGISTERED},
+    {"client/", CS_OW_CLIENT},           {"account/", CS_OW_ACCOUNT},
+    {"certificate/", CS_OW_CERTIFICATE}, {"external/", CS_OW_EXTERNAL},
+    {"monitoring/", CS_OW_MONITORING},
 };
 
 static const struct cs_ow_ref nobody = {CS_OW_OTHER, -1};
@@ -135,7 +141,7 @@ const char *cs_told_node_name(const struct cs_told *world, int node)
 
 /* ---- growing ---- */
 
-static void *grown(struct cs_told *world, void *array, int used, int *room, size_t size)
+void *cs_told_grown(struct cs_told *world, void *array, int used, int *room, size_t size)
 {
     if (used < *room) {
         return array;
@@ -150,8 +156,8 @@ static void *grown(struct cs_told *world, void *array, int used, int *room, size
 }
 
 #define ADD(world, array, type)                                                                  \
-    ((world)->array = grown((world), (world)->array, (world)->counts[type],                      \
-                            &(world)->rooms[type], sizeof *(world)->array),                      \
+    ((world)->array = cs_told_grown((world), (world)->array, (world)->counts[type],              \
+                                    &(world)->rooms[type], sizeof *(world)->array),              \
      &(world)->array[(world)->counts[type]])
 
 static const char *plain(const char *name)
@@ -189,7 +195,8 @@ static void add_resource(struct cs_told *world, const struct cs_record *record, 
     struct cs_ow_resource *resource = ADD(world, resources, CS_OW_RESOURCE);
     *resource = (struct cs_ow_resource){
         .name = plain(record->subject), .type = record->what, .group = group, .disk = -1,
-        .network = -1, .failed_at = -1, .call_at = -1, .vote = -1, .work = CS_OWS_UNKNOWN};
+        .network = -1, .failed_at = -1, .call_at = -1, .vote = -1, .account = -1,
+        .work = CS_OWS_UNKNOWN};
     put(world, record->subject, CS_OW_RESOURCE, index);
     world->counts[CS_OW_RESOURCE]++;
     if (group >= 0) {
@@ -290,6 +297,9 @@ static void declare(struct cs_told *world, const struct cs_record *record)
         add_resource(world, record, in.type == CS_OW_GROUP ? in.index : -1);
     } else if (type == CS_OW_ROUTE) {
         add_route(world, record->subject);
+    } else if (type >= CS_OW_COMPUTER) {
+        put(world, record->subject, cs_software_type(type, record),
+            cs_software_add(world, cs_software_type(type, record), record));
     } else if (type != CS_OW_OTHER && prefix > 0) {
         if (type == CS_OW_CLUSTER) {
             world->cluster_name = plain(record->subject);
@@ -308,6 +318,7 @@ static struct cs_ow_props *props_of(struct cs_told *world, struct cs_ow_ref ref)
     case CS_OW_NETWORK: return &world->networks[ref.index].props;
     case CS_OW_GROUP: return &world->groups[ref.index].props;
     case CS_OW_RESOURCE: return &world->resources[ref.index].props;
+    case CS_OW_DATABASE: return &world->databases[ref.index].props;
     default: return NULL;
     }
 }
@@ -334,6 +345,12 @@ static void set_text(struct cs_told *world, const struct cs_record *record)
         world->version = version_of(record->to);
     } else if (who.type == CS_OW_CLUSTER && strcmp(record->what, "QuorumType") == 0) {
         world->quorum_type = record->to;
+    } else if (who.type == CS_OW_CLUSTER && strcmp(record->what, "DataProtection") == 0) {
+        world->data_protection = record->to;
+        world->data_protection_since = record->t_us;
+        world->software_dirty = true;
+    } else if (who.type >= CS_OW_COMPUTER) {
+        cs_software_set(world, record);
     } else if (who.type == CS_OW_RESOURCE && strcmp(record->what, "ServiceName") == 0) {
         world->resources[who.index].service_name = record->to;
     } else if (who.type == CS_OW_RESOURCE && strcmp(record->what, "DependencyExpression") == 0) {
@@ -404,6 +421,8 @@ static void join(struct cs_told *world, const struct cs_record *record)
         world->disks[a.index].network = b.index;
     } else if (a.type == CS_OW_INTERFACE && b.type == CS_OW_NETWORK && !strcmp(how, "on")) {
         world->interfaces[a.index].network = b.index;
+    } else {
+        cs_software_link(world, record);
     }
 }
 
@@ -418,7 +437,8 @@ struct parser {
 
 static void emit(struct parser *parser, int code)
 {
-    parser->code = grown(parser->world, parser->code, parser->length, &parser->room, sizeof(int));
+    parser->code = cs_told_grown(parser->world, parser->code, parser->length, &parser->room,
+                                 sizeof(int));
     parser->code[parser->length++] = code;
 }
 
@@ -513,8 +533,8 @@ static void compile(struct cs_told *world, int index)
         }
         resource->providers[resource->provider_count++] = parser.code[i];
         struct cs_ow_resource *provider = &world->resources[parser.code[i]];
-        provider->dependents = grown(world, provider->dependents, provider->dependent_count,
-                                     &provider->dependent_room, sizeof(int));
+        provider->dependents = cs_told_grown(world, provider->dependents, provider->dependent_count,
+                                             &provider->dependent_room, sizeof(int));
         provider->dependents[provider->dependent_count++] = index;
     }
 }
@@ -553,8 +573,8 @@ static void start(struct cs_told *world)
 static void mark_group(struct cs_told *world, int index)
 {
     if (index >= 0 && !world->groups[index].dirty) {
-        world->dirty_groups = grown(world, world->dirty_groups, world->dirty_group_count,
-                                    &world->dirty_group_room, sizeof(int));
+        world->dirty_groups = cs_told_grown(world, world->dirty_groups, world->dirty_group_count,
+                                            &world->dirty_group_room, sizeof(int));
         world->dirty_groups[world->dirty_group_count++] = index;
         world->groups[index].dirty = true;
     }
@@ -565,8 +585,9 @@ static void mark_resource(struct cs_told *world, int index)
     struct cs_ow_resource *resource = &world->resources[index];
     mark_group(world, resource->group);
     if (!resource->dirty) {
-        world->dirty_resources = grown(world, world->dirty_resources, world->dirty_resource_count,
-                                       &world->dirty_resource_room, sizeof(int));
+        world->dirty_resources = cs_told_grown(world, world->dirty_resources,
+                                               world->dirty_resource_count,
+                                               &world->dirty_resource_room, sizeof(int));
         world->dirty_resources[world->dirty_resource_count++] = index;
         resource->dirty = true;
     }
@@ -707,7 +728,11 @@ static void state(struct cs_told *world, const struct cs_record *record)
         world->interfaces[who.index].state = world->to;
         world->interfaces[who.index].state_since = record->t_us;
         break;
-    default: break;
+    default:
+        if (who.type >= CS_OW_COMPUTER) {
+            cs_software_state(world, record);
+        }
+        break;
     }
 }
 
@@ -815,6 +840,10 @@ static void vote(struct cs_told *world, const struct cs_record *record)
 
 static void work(struct cs_told *world, const struct cs_record *record)
 {
+    if (world->subject.type >= CS_OW_COMPUTER) {
+        cs_software_state(world, record);
+        return;
+    }
     if (world->subject.type != CS_OW_RESOURCE) {
         return;
     }
@@ -831,13 +860,15 @@ static void work(struct cs_told *world, const struct cs_record *record)
     }
     resource->work = resource->works_on != 0 ? CS_OWS_WORKING : CS_OWS_NOT_WORKING;
     resource->work_since = record->t_us;
+    resource->work_why = record->what;
+    resource->work_seq = record->seq;
     mark_resource(world, world->subject.index);
 }
 
 static void fault(struct cs_told *world, const struct cs_record *record)
 {
-    world->faults = grown(world, world->faults, world->fault_count, &world->fault_room,
-                          sizeof *world->faults);
+    world->faults = cs_told_grown(world, world->faults, world->fault_count, &world->fault_room,
+                                  sizeof *world->faults);
     world->faults[world->fault_count++] =
         (struct cs_ow_fault){record, world->subject, world->object};
     world->nodes_dirty = true;
@@ -865,12 +896,14 @@ static void disturb(struct cs_told *world, const struct cs_record *record)
 static void read_record(struct cs_told *world, const struct cs_record *record)
 {
     if (record->kind == CS_KIND_ACTION || record->kind == CS_KIND_VIEW ||
-        record->kind == CS_KIND_QUORUM || record->kind == CS_KIND_STATE) {
+        record->kind == CS_KIND_QUORUM || record->kind == CS_KIND_STATE ||
+        record->kind == CS_KIND_WORK) {
         struct cs_ow_ref ref = cs_told_find(world, record->subject);
         size_t prefix = 0;
         enum cs_ow_type type = type_of(record->subject, &prefix);
         if (ref.index < 0 &&
-            (type == CS_OW_ACTION || type == CS_OW_VIEW || type == CS_OW_ROUTE)) {
+            (type == CS_OW_ACTION || type == CS_OW_VIEW || type == CS_OW_ROUTE ||
+             type >= CS_OW_COMPUTER)) {
             declare(world, record);
         }
     }
@@ -931,13 +964,13 @@ void cs_told_update(struct cs_told *world, const struct cs_record *record)
     case CS_KIND_VIEW:
     case CS_KIND_VOTE:
     case CS_KIND_QUORUM:
-    case CS_KIND_WORK: break;
+    case CS_KIND_WORK:
+    case CS_KIND_WAIT: break;
     case CS_KIND_NO_EFFECT:
     case CS_KIND_ARBITRATE:
     case CS_KIND_DETECT:
     case CS_KIND_COUNT:
     case CS_KIND_EVENT:
-    case CS_KIND_WAIT:
     case CS_KIND_NOTE:
     case CS_KIND_EAGER:
     case CS_KIND_STEP:
@@ -959,6 +992,7 @@ void cs_told_update(struct cs_told *world, const struct cs_record *record)
     case CS_KIND_VOTE: vote(world, record); break;
     case CS_KIND_QUORUM: quorum(world, record); break;
     case CS_KIND_WORK: work(world, record); break;
+    case CS_KIND_WAIT: cs_software_wait(world, record); break;
     default: break;
     }
 }
@@ -972,5 +1006,5 @@ void cs_told_settled(struct cs_told *world)
         world->groups[world->dirty_groups[i]].dirty = false;
     }
     world->dirty_resource_count = world->dirty_group_count = 0;
-    world->nodes_dirty = false;
+    world->nodes_dirty = world->software_dirty = false;
 }

@@ -13,7 +13,11 @@
 enum cs_ow_type {
     CS_OW_OTHER, CS_OW_CLUSTER, CS_OW_NODE, CS_OW_HOST, CS_OW_SERVICE, CS_OW_DRAIN, CS_OW_STATUS,
     CS_OW_VOTE, CS_OW_NETWORK, CS_OW_INTERFACE, CS_OW_ROUTE, CS_OW_GROUP, CS_OW_RESOURCE,
-    CS_OW_DISK, CS_OW_TARGET, CS_OW_VIEW, CS_OW_ACTION, CS_OW_TYPES
+    CS_OW_DISK, CS_OW_TARGET, CS_OW_VIEW, CS_OW_ACTION,
+    /* the software on the cluster, and people */
+    CS_OW_COMPUTER, CS_OW_INSTANCE, CS_OW_DATABASE, CS_OW_DIAGNOSTICS, CS_OW_COMPONENT,
+    CS_OW_COPY, CS_OW_REGISTERED, CS_OW_CLIENT, CS_OW_ACCOUNT, CS_OW_CERTIFICATE,
+    CS_OW_EXTERNAL, CS_OW_MONITORING, CS_OW_TYPES
 };
 
 /* Who a "type/name" is. Host, service, drain, status and vote have their node's index. */
@@ -35,7 +39,15 @@ struct cs_ow_ref {
     X(OFFLINE, "Offline") X(PARTIAL, "PartialOnline") X(PENDING, "Pending") \
     X(ONLINE_PENDING, "OnlinePending") X(OFFLINE_PENDING, "OfflinePending") X(NONE, "none") \
     X(STANDING_PENDING, "pending") X(QUORUM, "quorum") X(FORCED, "forced") X(LOST, "lost") \
-    X(WORKING, "working") X(NOT_WORKING, "not working")
+    X(WORKING, "working") X(NOT_WORKING, "not working") \
+    X(DB_OFFLINE, "OFFLINE") X(DB_RECOVERING, "RECOVERING") X(DB_ONLINE, "ONLINE") \
+    X(DB_RECOVERY_PENDING, "RECOVERY_PENDING") X(DB_SUSPECT, "SUSPECT") \
+    X(DB_RESTORING, "RESTORING") X(HEALTH_UNKNOWN, "unknown") X(HEALTH_CLEAN, "clean") \
+    X(HEALTH_WARNING, "warning") X(HEALTH_ERROR, "error") X(NOT_INSTALLED, "NotInstalled") \
+    X(WAITING, "Waiting") X(STANDING_IN, "StandingIn") X(LOGGED_OUT, "LoggedOut") \
+    X(VALID, "Valid") X(EXPIRED, "Expired") X(UNTRUSTED, "Untrusted") X(MISSING, "Missing") \
+    X(NO_PERMISSION, "NoPermission") X(READABLE, "Readable") X(UNREADABLE, "Unreadable") \
+    X(ACTIVE, "Active")
 
 enum cs_ow_state {
 #define X(symbol, text) CS_OWS_##symbol,
@@ -63,7 +75,7 @@ enum cs_ow_state {
     X(RestartThreshold) X(RestartPeriod) X(RestartDelay) X(RetryPeriodOnFailure) \
     X(SeparateMonitor) X(IsWitness) X(MaintenanceMode) X(NodeCount) X(StartOfDay) \
     X(ArbitrationDelay) X(DiskArbInterval) X(Role) X(HealthCheckTimeout) \
-    X(FailureConditionLevel)
+    X(FailureConditionLevel) X(TargetRecoveryTime) X(TokenLifetime)
 
 enum cs_ow_prop {
 #define X(name) CS_OWP_##name,
@@ -134,6 +146,9 @@ struct cs_ow_resource {
     bool restart_expired;  /* at the last failure an earlier period had run out */
     cs_time call_at;
     int vote;
+    int account;           /* that it logs on as; -1 = not said */
+    const char *work_why;  /* what the last record of kind work gave as reason */
+    uint64_t work_seq;
     bool dirty;
     struct cs_ow_props props;
 };
@@ -187,6 +202,57 @@ struct cs_ow_fault {
     struct cs_ow_ref subject, object;
 };
 
+/* What has a state and little else: computers, diagnostics, registered services, clients (whose
+ * state is whether they work), accounts, certificates, the external provider's data, monitoring. */
+struct cs_ow_thing {
+    const char *name;
+    struct cs_ow_ref in; /* a certificate's and an external provider's node, a role monitored */
+    enum cs_ow_state state;
+    cs_time since;
+    uint64_t seq;
+    uint64_t seen_by;    /* a client's components */
+    const char *text;    /* a registered service's Url */
+    struct cs_ow_ref machine; /* that serves a client */
+};
+
+struct cs_ow_instance {
+    const char *name;
+    int resource, computer; /* that it runs as, or on */
+    int network_name;       /* the resource by whose name it is known */
+};
+
+struct cs_ow_database {
+    const char *name;
+    int instance;
+    enum cs_ow_state state;
+    cs_time since;
+    uint64_t seq;
+    uint64_t disks;
+    int local_to;           /* the node on whose own disk it lies; -1 = none */
+    const char *content;
+    cs_time content_since, backup_at, restore_at; /* the last backup, restore began; -1 = none */
+    struct cs_ow_props props;
+};
+
+struct cs_ow_component {
+    const char *name, *type, *needs;
+    int resource;           /* that it runs as; -1 = none */
+    uint64_t databases;
+    int stands_in_for;
+    cs_time start_time, reconnect_time; /* at most */
+};
+
+struct cs_ow_copy {
+    const char *name;
+    int component;
+    struct cs_ow_ref machine; /* a host's index is its node's: the type is CS_OW_NODE */
+    enum cs_ow_state state;
+    cs_time since;
+    uint64_t seq;
+    const char *address;    /* ManagementServerAddress */
+    cs_time address_since;
+};
+
 struct cs_ow_map;
 
 struct cs_told {
@@ -203,6 +269,13 @@ struct cs_told {
     struct cs_ow_disk *disks;
     struct cs_ow_view *views;
     struct cs_ow_action *actions;
+    struct cs_ow_instance *instances;
+    struct cs_ow_database *databases;
+    struct cs_ow_component *components;
+    struct cs_ow_copy *copies;
+    struct cs_ow_thing *things[CS_OW_TYPES];
+    const char *data_protection; /* DPAPI, Certificate; NULL = not said */
+    cs_time data_protection_since;
     int counts[CS_OW_TYPES];
     int rooms[CS_OW_TYPES];
     struct cs_ow_props cluster;
@@ -221,6 +294,7 @@ struct cs_told {
     int *dirty_resources, *dirty_groups;
     int dirty_resource_count, dirty_group_count;
     int dirty_resource_room, dirty_group_room;
+    bool software_dirty; /* what is said about software or people changed in this instant */
     bool nodes_dirty;  /* a node, host, service, view or standing changed in this instant */
     bool started;      /* the declarations are over */
     /* of the present record */
@@ -229,6 +303,9 @@ struct cs_told {
     int from_node, to_node; /* of an owner or reserve record */
     bool record_in_place;   /* a restart in place, by our own reckoning */
 };
+
+/* Room for one more element of an array that has `used`; the array, or a bigger copy. */
+void *cs_told_grown(struct cs_told *world, void *array, int used, int *room, size_t size);
 
 /* A world without anything, for a trace. */
 struct cs_told *cs_told_new(struct cs_arena *arena, const struct cs_trace *trace);

@@ -10,5 +10,7 @@ extern const struct claim claims_more[];
 extern const size_t claims_more_count;
 extern const struct claim claims_nodes[];
 extern const size_t claims_nodes_count;
+extern const struct claim claims_sql[];
+extern const size_t claims_sql_count;
 
 #endif

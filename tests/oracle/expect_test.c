@@ -11,6 +11,7 @@
 #define BACK(t) t " state group/Role~~Failed~Online~x\n"
 #define LOGGED(t) t " event node/N1~group/Role~~~x~1069\n"
 #define OUT(t) t " work resource/Svc~node/N1~working~not working~killed\n"
+#define CLIENT_OUT(t) t " work client/Log in~node/N1~working~not working~x\n"
 #define IN(t) t " work resource/Svc~node/N1~not working~working~started\n"
 
 static const struct {
@@ -110,6 +111,32 @@ static const struct {
      "50 state node/N1~~Up~Paused~x\n", 60, CS_VERDICT_UNDECIDED, "ended"},
     {"verdict, no such rule", EXPECT("rule/NONE", "", "", "pass", "verdict", ""), 60,
      CS_VERDICT_FAIL, "no such rule"},
+    {"state of a database", SOFTWARE EXPECT("database/Db", "", "", "OFFLINE", "within", "15s")
+     "10 state database/Db~~ONLINE~OFFLINE~x\n", 60, CS_VERDICT_PASS, NULL},
+    {"state of a computer", SOFTWARE EXPECT("computer/Rec", "", "", "Off", "never", "")
+     "10 state computer/Rec~~Running~Off~x\n", 60, CS_VERDICT_FAIL, "it was Off"},
+    {"state of a copy", SOFTWARE EXPECT("component/Management Server on N1", "", "", "Waiting",
+     "at-end", "") "10 state component/Management Server on N1~~Running~Waiting~x\n", 60,
+     CS_VERDICT_PASS, NULL},
+    {"state of an account", SOFTWARE EXPECT("account/Xp", "", "", "Valid", "always", "")
+     "10 state account/Xp~~Valid~Expired~x\n", 60, CS_VERDICT_FAIL, "it was Expired"},
+    {"state of a certificate", SOFTWARE EXPECT("certificate/N1", "", "", "Expired", "at", "10s")
+     "10 state certificate/N1~~Valid~Expired~x\n", 60, CS_VERDICT_PASS, NULL},
+    {"state of external data", SOFTWARE EXPECT("external/N2", "", "", "Readable", "at-end", "")
+     "10 state external/N2~~Readable~Unreadable~x\n", 60, CS_VERDICT_FAIL, "Unreadable"},
+    {"state of monitoring", SOFTWARE EXPECT("monitoring/Role", "", "", "Active", "at-end", ""), 60,
+     CS_VERDICT_PASS, NULL},
+    {"work of a client", SOFTWARE EXPECT("client/Log in", "", "", "not working", "within", "15s")
+     CLIENT_OUT("10"), 60, CS_VERDICT_PASS, NULL},
+    {"work of a client, served by another machine", SOFTWARE EXPECT("client/Log in", "node/N2", "",
+     "working", "within", "15s") CLIENT_OUT("10"), 60, CS_VERDICT_FAIL, "not working"},
+    {"outage of a client", SOFTWARE EXPECT("client/Log in", "", "", "", "outage-at-most", "20s")
+     CLIENT_OUT("10"), 60, CS_VERDICT_FAIL, "it was out for 50s"},
+    {"outage of a database", SOFTWARE EXPECT("database/Db", "", "", "", "outage-at-least", "50s")
+     "10 state database/Db~~ONLINE~OFFLINE~x\n", 60, CS_VERDICT_PASS, NULL},
+    {"outage of all copies", SOFTWARE EXPECT("component/Management Server", "", "", "",
+     "outage-at-most", "5s") "10 state component/Management Server on N1~~Running~Stopped~x\n"
+     "15 state component/Management Server on N2~~Stopped~Running~x\n", 60, CS_VERDICT_PASS, NULL},
 };
 
 static const struct fixture two = {2, true, "2019", NULL};

@@ -111,6 +111,97 @@ static void tell_roles(struct teller *teller, const struct fixture *fixture)
     }
 }
 
+static void tell_software(struct teller *teller)
+{
+    lines(teller,
+          "0 declare computer/Rec~cluster/C~~~computer\n"
+          "0 declare resource/SqlIP~group/Data~~~IP Address\n"
+          "0 declare resource/SqlName~group/Data~~~Network Name\n"
+          "0 declare resource/Sql~group/Data~~~SQL Server\n"
+          "0 declare resource/Agent~group/Data~~~SQL Server Agent\n"
+          "0 set resource/SqlName~~~[SqlIP]~DependencyExpression~~given\n"
+          "0 set resource/Sql~~~([SqlName] and [Disk])~DependencyExpression~~given\n"
+          "0 set resource/Agent~~~[Sql]~DependencyExpression~~given\n"
+          "0 set resource/Agent~~~~RestartAction~1~given\n"
+          "0 declare account/Xp~cluster/C~~~account\n"
+          "0 link resource/Svc~account/Xp~~~logs-on-as\n"
+          "0 link resource/Event~account/Xp~~~logs-on-as\n"
+          "0 declare instance/Inst~resource/Sql~~~instance\n"
+          "0 link instance/Inst~resource/Sql~~~runs-as\n"
+          "0 link instance/Inst~resource/SqlName~~~known-as\n"
+          "0 declare database/Db~instance/Inst~~~database\n"
+          "0 link database/Db~disk/Data~~~lies-on\n"
+          "0 set database/Db~~~~TargetRecoveryTime~60~default\n"
+          "0 set database/Db~~~configuration~Content~~given\n"
+          "0 declare component/Management Server~cluster/C~~~component\n"
+          "0 set component/Management Server~~~Management Server~ComponentType~~given\n"
+          "0 set component/Management Server~~~database~Needs~~given\n"
+          "0 link component/Management Server~resource/Svc~~~runs-as\n"
+          "0 link component/Management Server~database/Db~~~uses\n"
+          "0 declare component/Event Server~cluster/C~~~component\n"
+          "0 set component/Event Server~~~Event Server~ComponentType~~given\n"
+          "0 set component/Event Server~~~database, Management Server~Needs~~given\n"
+          "0 link component/Event Server~resource/Event~~~runs-as\n"
+          "0 link component/Event Server~database/Db~~~uses\n"
+          "0 declare component/Identity Provider~cluster/C~~~component\n"
+          "0 set component/Identity Provider~~~Identity Provider~ComponentType~~given\n"
+          "0 link component/Identity Provider~database/Db~~~uses\n"
+          "0 declare component/Recording Server~cluster/C~~~component\n"
+          "0 set component/Recording Server~~~Recording Server~ComponentType~~given\n"
+          "0 set component/Recording Server~~~triangular(1s, 5s, 10s)~ReconnectTime~~assumed\n"
+          "0 declare component/Recording Server on Rec~component/Recording Server~~~copy\n"
+          "0 link component/Recording Server on Rec~computer/Rec~~~on\n"
+          "0 set component/Recording Server on Rec~~~http://Name~ManagementServerAddress~~given\n"
+          "0 declare registered/Event Server~cluster/C~~~registered\n"
+          "0 set registered/Event Server~~~http://Name:22331/~Url~~given\n"
+          "0 declare client/Log in~component/Management Server~~~client\n"
+          "0 declare client/Recording~component/Recording Server~~~client\n"
+          "0 declare client/Live video~component/Recording Server~~~client\n");
+    static const char *const copied[] = {"Management Server", "Event Server", "Identity Provider"};
+    for (int i = 0; i < 6; i++) {
+        lines(teller, cs_arena_printf(teller->arena,
+            "0 declare component/%s on N%d~component/%s~~~copy\n"
+            "0 link component/%s on N%d~node/N%d~~~on\n"
+            "0 set component/%s on N%d~~~http://Name~ManagementServerAddress~~given\n",
+            copied[i / 2], i % 2 + 1, copied[i / 2], copied[i / 2], i % 2 + 1, i % 2 + 1,
+            copied[i / 2], i % 2 + 1));
+    }
+}
+
+static void first_software(struct teller *teller)
+{
+    static const char *const resources[] = {"SqlIP", "SqlName", "Sql", "Agent"};
+    static const char *const components[] = {"system", "resource", "query_processing",
+                                             "io_subsystem", "events"};
+    struct cs_arena *arena = teller->arena;
+    for (size_t i = 0; i < CS_LEN(resources); i++) {
+        lines(teller, cs_arena_printf(arena, "0 state resource/%s~~Unknown~Online~initially\n"
+            "0 work resource/%s~node/N1~not working~working~initially\n", resources[i],
+            resources[i]));
+    }
+    for (size_t i = 0; i < CS_LEN(components); i++) {
+        lines(teller, cs_arena_printf(arena,
+            "0 state diagnostics/%s~~Unknown~clean~initially\n", components[i]));
+    }
+    for (int i = 1; i <= 2; i++) {
+        lines(teller, cs_arena_printf(arena,
+            "0 state component/Management Server on N%d~~Unknown~%s~initially\n"
+            "0 state component/Event Server on N%d~~Unknown~%s~initially\n"
+            "0 state component/Identity Provider on N%d~~Unknown~Running~initially\n"
+            "0 state certificate/N%d~~Unknown~Valid~initially\n"
+            "0 state external/N%d~~Unknown~Readable~initially\n", i,
+            i == 1 ? "Running" : "Stopped", i, i == 1 ? "Running" : "Stopped", i, i, i));
+    }
+    lines(teller, "0 state computer/Rec~~Unknown~Running~initially\n"
+                  "0 state database/Db~~Unknown~ONLINE~initially\n"
+                  "0 state account/Xp~~Unknown~Valid~initially\n"
+                  "0 state monitoring/Role~~Unknown~Active~initially\n"
+                  "0 state component/Recording Server on Rec~~Unknown~Running~initially\n"
+                  "0 work client/Log in~node/N1~not working~working~initially\n"
+                  "0 work client/Recording~computer/Rec~not working~working~initially\n"
+                  "0 work client/Live video~computer/Rec~not working~working~initially\n");
+}
+
 static void first_votes(struct teller *teller, const struct fixture *fixture)
 {
     bool dynamic = strncmp(fixture->server, "2008", 4) != 0;
@@ -187,8 +278,16 @@ struct cs_trace *tell(struct cs_arena *arena, const struct fixture *fixture, con
         fixture->quorum_type == NULL ? "Majority" : fixture->quorum_type));
     tell_nodes(&teller, fixture);
     tell_roles(&teller, fixture);
+    bool software = strncmp(tale, SOFTWARE, strlen(SOFTWARE)) == 0;
+    if (software) {
+        tell_software(&teller);
+        tale += strlen(SOFTWARE);
+    }
     first_votes(&teller, fixture);
     first_states(&teller, fixture);
+    if (software) {
+        first_software(&teller);
+    }
     lines(&teller, tale);
     lines(&teller, cs_arena_printf(arena, "%f run.end cluster/C~~~~horizon~%llu\n", end_s,
                                    (unsigned long long)teller.seq));

@@ -2,7 +2,8 @@
  *
  * A tale is a text of lines "seconds kind subject~object~from~to~what~value~rule"; empty fields
  * are absent, as are missing ones at the end; a value may end in "s" for seconds. It is told
- * after the declarations and first states of a cluster of a given size. */
+ * after the declarations and first states of a cluster of a given size. When it begins with the
+ * line "software" (SOFTWARE), that cluster has SQL Server, XProtect and people on it. */
 #ifndef CS_TALE_H
 #define CS_TALE_H
 
@@ -11,6 +12,12 @@
 /* A cluster with nodes N1 …, networks Private (role 1), Public (3) and Storage (0), and the roles
  * Core (on N1: Witness when there is one), Role (on N1: IP <- Name <- Svc <- Event) and Data (on
  * N1: Disk). Everything is Online, nothing is broken. */
+#define SOFTWARE "software\n"
+
+/* With SOFTWARE: Data has SqlIP <- SqlName <- Sql <- Agent besides; instance Inst runs as Sql and
+ * has the database Db on disk Data; Management Server runs as Svc, Event Server as Event, both on
+ * N1 and logging on as account Xp; Identity Provider runs on N1 and N2; Recording Server and people
+ * are at computer Rec. */
 struct fixture {
     int nodes;
     bool witness;

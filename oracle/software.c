@@ -1,0 +1,408 @@
+/* oracle/software.c: the software on the cluster and the people who use it, put together again. */
+#include "oracle/software.h"
+
+#include "sim/base/text.h"
+
+#include <string.h>
+
+static const struct cs_ow_ref nobody = {CS_OW_OTHER, -1};
+
+static const char *plain(const char *name)
+{
+    const char *slash = strchr(name, '/');
+    return slash == NULL ? name : slash + 1;
+}
+
+/* ---- told ---- */
+
+enum cs_ow_type cs_software_type(enum cs_ow_type type, const struct cs_record *record)
+{
+    bool copy = record->kind == CS_KIND_DECLARE ? cs_ow_same(record->what, "copy")
+                                                : strstr(record->subject, " on ") != NULL;
+    return type == CS_OW_COMPONENT && copy ? CS_OW_COPY : type;
+}
+
+#define ADD(world, array, type)                                                                  \
+    ((world)->array = cs_told_grown((world), (world)->array, (world)->counts[type],              \
+                                    &(world)->rooms[type], sizeof *(world)->array),              \
+     &(world)->array[(world)->counts[type]++])
+
+/* What a thing is of: a certificate of its node, monitoring of its role. */
+static struct cs_ow_ref home_of(const struct cs_told *world, enum cs_ow_type type,
+                                const struct cs_record *record)
+{
+    const char *prefix = type == CS_OW_MONITORING ? "group/" : "node/";
+    if (type == CS_OW_MONITORING || type == CS_OW_CERTIFICATE || type == CS_OW_EXTERNAL) {
+        return cs_told_find(world, cs_arena_printf(world->arena, "%s%s", prefix,
+                                                   plain(record->subject)));
+    }
+    return record->kind == CS_KIND_DECLARE ? cs_told_find(world, record->object) : nobody;
+}
+
+/* The machine that a copy's name ends with. */
+static struct cs_ow_ref machine_in(const struct cs_told *world, const char *name)
+{
+    const char *on = NULL;
+    for (const char *at = strstr(name, " on "); at != NULL; at = strstr(at + 1, " on ")) {
+        on = at + 4;
+    }
+    if (on == NULL) {
+        return nobody;
+    }
+    struct cs_ow_ref ref = cs_told_find(world, cs_arena_printf(world->arena, "node/%s", on));
+    return ref.index >= 0 ? ref
+                          : cs_told_find(world, cs_arena_printf(world->arena, "computer/%s", on));
+}
+
+int cs_software_add(struct cs_told *world, enum cs_ow_type type, const struct cs_record *record)
+{
+    const char *name = plain(record->subject);
+    struct cs_ow_ref in = home_of(world, type, record);
+    int index = world->counts[type];
+    if (type == CS_OW_INSTANCE) {
+        *ADD(world, instances, CS_OW_INSTANCE) = (struct cs_ow_instance){
+            .name = name, .resource = in.type == CS_OW_RESOURCE ? in.index : -1,
+            .computer = in.type == CS_OW_COMPUTER ? in.index : -1, .network_name = -1};
+    } else if (type == CS_OW_DATABASE) {
+        *ADD(world, databases, CS_OW_DATABASE) = (struct cs_ow_database){
+            .name = name, .instance = in.type == CS_OW_INSTANCE ? in.index : -1, .local_to = -1,
+            .backup_at = -1, .restore_at = -1};
+    } else if (type == CS_OW_COMPONENT) {
+        *ADD(world, components, CS_OW_COMPONENT) =
+            (struct cs_ow_component){.name = name, .resource = -1, .stands_in_for = -1};
+    } else if (type == CS_OW_COPY) {
+        *ADD(world, copies, CS_OW_COPY) = (struct cs_ow_copy){
+            .name = name, .component = in.type == CS_OW_COMPONENT ? in.index : -1,
+            .machine = machine_in(world, name)};
+    } else {
+        *ADD(world, things[type], type) =
+            (struct cs_ow_thing){.name = name, .in = in, .machine = nobody};
+    }
+    return index;
+}
+
+/* The longest that "triangular(5s, 10s, 30s)" or "10s" can be; 0 when it says nothing. */
+static cs_time most_of(struct cs_told *world, const char *text)
+{
+    const char *from = strrchr(text, ',');
+    from = from == NULL ? strchr(text, '(') : from;
+    from = from == NULL ? text : from + 1 + strspn(from + 1, " ");
+    cs_time duration = 0;
+    return cs_duration_read(cs_arena_text(world->arena, from, strcspn(from, ")")), &duration)
+               ? duration : 0;
+}
+
+static void set_component(struct cs_told *world, const struct cs_record *record)
+{
+    struct cs_ow_component *it = &world->components[world->subject.index];
+    if (strcmp(record->what, "ComponentType") == 0) {
+        it->type = record->to;
+    } else if (strcmp(record->what, "Needs") == 0) {
+        it->needs = record->to;
+    } else if (strcmp(record->what, "StartTime") == 0) {
+        it->start_time = most_of(world, record->to);
+    } else if (strcmp(record->what, "ReconnectTime") == 0) {
+        it->reconnect_time = most_of(world, record->to);
+    }
+}
+
+void cs_software_set(struct cs_told *world, const struct cs_record *record)
+{
+    struct cs_ow_ref who = world->subject;
+    world->software_dirty = true;
+    if (who.type == CS_OW_COMPONENT) {
+        set_component(world, record);
+    } else if (who.type == CS_OW_COPY && strcmp(record->what, "ManagementServerAddress") == 0) {
+        world->copies[who.index].address = record->to;
+        world->copies[who.index].address_since = record->t_us;
+    } else if (who.type == CS_OW_REGISTERED && strcmp(record->what, "Url") == 0) {
+        world->things[who.type][who.index].text = record->to;
+    } else if (who.type == CS_OW_DATABASE && strcmp(record->what, "Content") == 0) {
+        world->databases[who.index].content = record->to;
+        world->databases[who.index].content_since = record->t_us;
+    } else if (who.type == CS_OW_DATABASE && strcmp(record->what, "LocalTo") == 0) {
+        struct cs_ow_ref node = cs_told_find(world, record->to);
+        if (node.index < 0) {
+            node = cs_told_find(world, cs_arena_printf(world->arena, "node/%s", record->to));
+        }
+        world->databases[who.index].local_to = node.type == CS_OW_NODE ? node.index : -1;
+    }
+}
+
+static uint64_t bit(int index)
+{
+    return index >= 0 && index < 64 ? UINT64_C(1) << index : 0;
+}
+
+static void link_component(struct cs_told *world, struct cs_ow_component *it, const char *how)
+{
+    struct cs_ow_ref b = world->object;
+    if (b.type == CS_OW_RESOURCE && strcmp(how, "runs-as") == 0) {
+        it->resource = b.index;
+    } else if (b.type == CS_OW_DATABASE && strcmp(how, "uses") == 0) {
+        it->databases |= bit(b.index);
+    } else if (b.type == CS_OW_COMPONENT && strcmp(how, "stands-in-for") == 0) {
+        it->stands_in_for = b.index;
+    }
+}
+
+static void link_instance(struct cs_told *world, struct cs_ow_instance *it, const char *how)
+{
+    struct cs_ow_ref b = world->object;
+    if (b.type == CS_OW_RESOURCE && strcmp(how, "runs-as") == 0) {
+        it->resource = b.index;
+    } else if (b.type == CS_OW_RESOURCE && strcmp(how, "known-as") == 0) {
+        it->network_name = b.index;
+    } else if (b.type == CS_OW_COMPUTER && strcmp(how, "on") == 0) {
+        it->computer = b.index;
+    }
+}
+
+void cs_software_link(struct cs_told *world, const struct cs_record *record)
+{
+    struct cs_ow_ref a = world->subject, b = world->object;
+    const char *how = record->what;
+    if (a.type == CS_OW_COMPONENT) {
+        link_component(world, &world->components[a.index], how);
+    } else if (a.type == CS_OW_INSTANCE) {
+        link_instance(world, &world->instances[a.index], how);
+    } else if (a.type == CS_OW_COPY && strcmp(how, "on") == 0) {
+        world->copies[a.index].machine = b;
+    } else if (a.type == CS_OW_DATABASE && b.type == CS_OW_DISK && !strcmp(how, "lies-on")) {
+        world->databases[a.index].disks |= bit(b.index);
+    } else if (a.type == CS_OW_RESOURCE && b.type == CS_OW_ACCOUNT && !strcmp(how, "logs-on-as")) {
+        world->resources[a.index].account = b.index;
+    } else if (a.type == CS_OW_CLIENT && b.type == CS_OW_COMPONENT && !strcmp(how, "seen-by")) {
+        world->things[CS_OW_CLIENT][a.index].seen_by |= bit(b.index);
+    }
+}
+
+void cs_software_state(struct cs_told *world, const struct cs_record *record)
+{
+    struct cs_ow_ref who = world->subject;
+    world->software_dirty = true;
+    if (who.type == CS_OW_COPY) {
+        struct cs_ow_copy *it = &world->copies[who.index];
+        it->state = world->to, it->since = record->t_us, it->seq = record->seq;
+    } else if (who.type == CS_OW_DATABASE) {
+        struct cs_ow_database *it = &world->databases[who.index];
+        it->state = world->to, it->since = record->t_us, it->seq = record->seq;
+    } else if (who.type != CS_OW_COMPONENT && who.type != CS_OW_INSTANCE) {
+        struct cs_ow_thing *it = &world->things[who.type][who.index];
+        it->state = world->to, it->since = record->t_us, it->seq = record->seq;
+        it->machine = world->object;
+    }
+}
+
+void cs_software_wait(struct cs_told *world, const struct cs_record *record)
+{
+    if (world->subject.type == CS_OW_DATABASE) {
+        struct cs_ow_database *it = &world->databases[world->subject.index];
+        if (strcmp(record->what, "backup") == 0) {
+            it->backup_at = record->t_us;
+        } else if (strcmp(record->what, "restore") == 0) {
+            it->restore_at = record->t_us;
+        }
+    }
+}
+
+/* ---- asked ---- */
+
+static bool counts(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+           (byte >= '0' && byte <= '9');
+}
+
+bool cs_ow_alike(const char *a, const char *b)
+{
+    while (a != NULL && b != NULL) {
+        while (*a != '\0' && !counts(*a)) {
+            a++;
+        }
+        while (*b != '\0' && !counts(*b)) {
+            b++;
+        }
+        if (*a == '\0' || *b == '\0') {
+            return *a == *b;
+        }
+        if ((*a | 0x20) != (*b | 0x20)) {
+            return false;
+        }
+        a++, b++;
+    }
+    return false;
+}
+
+bool cs_told_is_a(const struct cs_told *world, int component, const char *type)
+{
+    if (component < 0) {
+        return false;
+    }
+    const struct cs_ow_component *it = &world->components[component];
+    return it->type != NULL ? cs_ow_alike(it->type, type) : cs_ow_has(it->name, type);
+}
+
+const struct cs_ow_thing *cs_told_thing_of(const struct cs_told *world, enum cs_ow_type type,
+                                           struct cs_ow_ref in)
+{
+    for (int i = 0; i < world->counts[type]; i++) {
+        const struct cs_ow_thing *it = &world->things[type][i];
+        if (it->in.index == in.index && it->in.type == in.type) {
+            return it;
+        }
+    }
+    return NULL;
+}
+
+bool cs_told_monitored(const struct cs_told *world, int group)
+{
+    const struct cs_ow_thing *it =
+        cs_told_thing_of(world, CS_OW_MONITORING, (struct cs_ow_ref){CS_OW_GROUP, group});
+    return it == NULL || it->state != CS_OWS_PAUSED;
+}
+
+int cs_told_instance_of(const struct cs_told *world, int resource)
+{
+    for (int i = 0; i < world->counts[CS_OW_INSTANCE]; i++) {
+        if (world->instances[i].resource == resource) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+bool cs_told_machine_runs(const struct cs_told *world, struct cs_ow_ref machine)
+{
+    if (machine.type == CS_OW_NODE) {
+        return world->nodes[machine.index].host == CS_OWS_RUNNING;
+    }
+    return machine.type == CS_OW_COMPUTER &&
+           world->things[CS_OW_COMPUTER][machine.index].state == CS_OWS_RUNNING;
+}
+
+bool cs_told_instance_works(const struct cs_told *world, int instance)
+{
+    if (instance < 0) {
+        return true;
+    }
+    const struct cs_ow_instance *it = &world->instances[instance];
+    if (it->resource >= 0) {
+        return world->resources[it->resource].work == CS_OWS_WORKING;
+    }
+    return it->computer < 0 ||
+           cs_told_machine_runs(world, (struct cs_ow_ref){CS_OW_COMPUTER, it->computer});
+}
+
+bool cs_told_name_works(const struct cs_told *world, int instance)
+{
+    int name = instance < 0 ? -1 : world->instances[instance].network_name;
+    if (name < 0) {
+        return true;
+    }
+    if (world->resources[name].work != CS_OWS_WORKING) {
+        return false;
+    }
+    for (int i = 0; i < world->resources[name].provider_count; i++) {
+        if (world->resources[world->resources[name].providers[i]].work == CS_OWS_WORKING) {
+            return true; /* one of its addresses answers */
+        }
+    }
+    return world->resources[name].provider_count == 0;
+}
+
+bool cs_told_databases_ok(const struct cs_told *world, int component)
+{
+    for (int i = 0; i < world->counts[CS_OW_DATABASE] && i < 64; i++) {
+        const struct cs_ow_database *it = &world->databases[i];
+        if ((world->components[component].databases & bit(i)) != 0 &&
+            (it->state != CS_OWS_DB_ONLINE || !cs_told_name_works(world, it->instance) ||
+             !cs_told_instance_works(world, it->instance))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool cs_told_has_copy(const struct cs_told *world, int component, enum cs_ow_state state,
+                      struct cs_ow_ref machine)
+{
+    for (int i = 0; i < world->counts[CS_OW_COPY]; i++) {
+        const struct cs_ow_copy *it = &world->copies[i];
+        if (it->component == component && it->state == state &&
+            (machine.index < 0 ||
+             (it->machine.type == machine.type && it->machine.index == machine.index))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A need by its name: whether some running component answers it. Nobody known: it is met. */
+static bool need_met(const struct cs_told *world, const char *need, struct cs_ow_ref machine)
+{
+    bool known = false;
+    for (int i = 0; i < world->counts[CS_OW_COMPONENT]; i++) {
+        if (!cs_told_is_a(world, i, need) && !cs_ow_alike(world->components[i].name, need)) {
+            continue;
+        }
+        known = true;
+        struct cs_ow_ref where = cs_ow_alike(need, "IIS") ? machine : nobody;
+        if (cs_told_has_copy(world, i, CS_OWS_RUNNING, where)) {
+            return true;
+        }
+    }
+    return !known;
+}
+
+bool cs_told_needs_ok(const struct cs_told *world, int copy)
+{
+    const struct cs_ow_copy *it = &world->copies[copy];
+    if (it->component < 0 || !cs_told_databases_ok(world, it->component)) {
+        return false;
+    }
+    const char *needs = world->components[it->component].needs;
+    while (needs != NULL && *needs != '\0') {
+        char need[80] = "";
+        size_t length = strcspn(needs, ",");
+        memcpy(need, needs, length < sizeof need ? length : sizeof need - 1);
+        if (!cs_ow_alike(need, "database") && !need_met(world, need, it->machine)) {
+            return false;
+        }
+        needs += length;
+        needs += strspn(needs, ", ");
+    }
+    return true;
+}
+
+bool cs_told_software_works(const struct cs_told *world, struct cs_ow_ref who)
+{
+    switch ((int)who.type) {
+    case CS_OW_CLIENT: return world->things[who.type][who.index].state == CS_OWS_WORKING;
+    case CS_OW_COMPUTER: return cs_told_machine_runs(world, who);
+    case CS_OW_DATABASE: return world->databases[who.index].state == CS_OWS_DB_ONLINE;
+    case CS_OW_INSTANCE: return cs_told_instance_works(world, who.index);
+    case CS_OW_COPY:
+        return world->copies[who.index].state == CS_OWS_RUNNING ||
+               world->copies[who.index].state == CS_OWS_STANDING_IN;
+    case CS_OW_COMPONENT:
+        return cs_told_has_copy(world, who.index, CS_OWS_RUNNING, nobody) ||
+               cs_told_has_copy(world, who.index, CS_OWS_STANDING_IN, nobody);
+    default: return false;
+    }
+}
+
+bool cs_told_copy_lives(const struct cs_ow_copy *copy)
+{
+    return copy->state == CS_OWS_RUNNING || copy->state == CS_OWS_WAITING ||
+           copy->state == CS_OWS_STARTING;
+}
+
+bool cs_told_copy_owned(const struct cs_told *world, int copy)
+{
+    const struct cs_ow_copy *it = &world->copies[copy];
+    int resource = it->component < 0 ? -1 : world->components[it->component].resource;
+    int group = resource < 0 ? -1 : world->resources[resource].group;
+    return group >= 0 && it->machine.type == CS_OW_NODE &&
+           world->groups[group].owner == it->machine.index;
+}
