@@ -7,8 +7,8 @@
 struct evidence {
     const char *property;
     enum cs_kind kind;
-    const char *type; /* of the subject; its name is that of the property's own subject */
-    const char *from; /* what a state is left, or what happens; NULL: any */
+    const char *type; /* of the subject; its name, or its component's, is that of the property's */
+    const char *from; /* a state that is left or entered, or what happens; NULL: any */
     bool anywhere;    /* of whichever subject: the property is the cluster's or a network's */
 };
 
@@ -29,7 +29,42 @@ static const struct evidence table[] = {
     {"NodeDownCountsAsFailover", CS_KIND_OWNER, "group", "NodeDown", true},
     {"Latency", CS_KIND_DETECT, "node", "heartbeat", true},
     {"Loss", CS_KIND_DETECT, "node", "heartbeat", true},
+    {"Boot", CS_KIND_STATE, "computer", "Booting", false},
+    {"Shutdown", CS_KIND_STATE, "computer", "ShuttingDown", false},
+    {"StartTime", CS_KIND_STATE, "component", "Starting", false},
+    {"ReconnectTime", CS_KIND_STATE, "component", "reconnected", false},
+    {"TakeoverTime", CS_KIND_STATE, "component", "StandingIn", false},
+    {"TokenLifetime", CS_KIND_STATE, "component", "Waiting", true},
+    {"AnalysisTime", CS_KIND_WAIT, "database", "analysis", false},
+    {"RedoRate", CS_KIND_WAIT, "database", "redo", false},
+    {"LogRate", CS_KIND_WAIT, "database", "redo", false},
+    {"UndoTime", CS_KIND_WAIT, "database", "undo", false},
+    {"BackupTime", CS_KIND_WAIT, "database", "backup", false},
+    {"RestoreTime", CS_KIND_WAIT, "database", "restore", false},
+    {"BackupInterval", CS_KIND_WAIT, "database", "backup", false},
+    {"BackupInterval", CS_KIND_LOSS, "database", NULL, false},
 };
+
+/* Whether the record is about the subject of the property, or about a copy of that component. */
+static bool is_of(const struct cs_story *story, const struct cs_record *record,
+                  const struct cs_record *set)
+{
+    const char *component = cs_story_is(record->subject, "component")
+                                ? cs_story_container(story, record->subject)
+                                : NULL;
+    return strcmp(cs_story_name(record->subject), cs_story_name(set->subject)) == 0 ||
+           (component != NULL && strcmp(component, set->subject) == 0);
+}
+
+/* A token matters to what a person is logged in with. */
+static bool has_token(const struct cs_story *story, const struct cs_record *record)
+{
+    const char *component = cs_story_container(story, record->subject);
+    const struct cs_record *type = component == NULL ? NULL
+                                                     : cs_story_set(story, component,
+                                                                    "ComponentType", 0);
+    return type == NULL || type->to == NULL || strstr(type->to, "Client") != NULL;
+}
 
 static bool shows(const struct cs_story *story, const struct evidence *evidence,
                   const struct cs_record *record, const struct cs_record *set)
@@ -38,14 +73,20 @@ static bool shows(const struct cs_story *story, const struct evidence *evidence,
         cs_story_is_setup(story, record)) {
         return false;
     }
-    if (!evidence->anywhere &&
-        strcmp(cs_story_name(record->subject), cs_story_name(set->subject)) != 0) {
+    if (!evidence->anywhere && !is_of(story, record, set)) {
         return false;
     }
-    const char *said = record->kind == CS_KIND_STATE ? record->from : record->what;
-    bool entered = record->kind == CS_KIND_STATE && evidence->from != NULL &&
-                   strcmp(record->to, evidence->from) == 0;
-    return evidence->from == NULL || entered || strcmp(said, evidence->from) == 0;
+    if (strcmp(evidence->property, "TokenLifetime") == 0 && !has_token(story, record)) {
+        return false;
+    }
+    bool is_state = record->kind == CS_KIND_STATE;
+    const char *const said[] = {record->what, is_state ? record->from : NULL,
+                                is_state ? record->to : NULL};
+    bool shown = evidence->from == NULL;
+    for (size_t i = 0; i < CS_LEN(said) && !shown; i++) {
+        shown = said[i] != NULL && strcmp(said[i], evidence->from) == 0;
+    }
+    return shown;
 }
 
 static bool took_part(const struct cs_story *story, const struct cs_record *set)
@@ -82,7 +123,7 @@ static bool alike(const struct cs_record *a, const struct cs_record *b)
            same_type(a->subject, b->subject);
 }
 
-static void add(struct cs_assumptions *found, const struct cs_story *story,
+static void add(struct cs_assumptions *found, const struct cs_story *story, size_t room,
                 const struct cs_record *set)
 {
     struct cs_assumption *line = NULL;
@@ -92,24 +133,66 @@ static void add(struct cs_assumptions *found, const struct cs_story *story,
     if (line == NULL) {
         line = &found->list[found->count++];
         line->set = set;
-        line->subjects = CS_NEW_ARRAY(story->arena, const char *, story->n_told + story->n_sets);
+        line->subjects = CS_NEW_ARRAY(story->arena, const char *, room);
     }
     line->subjects[line->n_subjects++] = set->subject;
+}
+
+static size_t count_steps(const struct cs_story *story)
+{
+    size_t steps = 0;
+    for (size_t i = 0; i < story->trace->count; i++) {
+        steps += story->trace->records[i].kind == CS_KIND_STEP;
+    }
+    return steps;
+}
+
+/* How long a person takes for a step is nobody's to document. */
+static void add_steps(struct cs_assumptions *found, const struct cs_story *story, size_t room)
+{
+    for (size_t i = 0; i < story->trace->count; i++) {
+        const struct cs_record *step = &story->trace->records[i];
+        if (step->kind == CS_KIND_STEP && step->has_value && step->value > 0) {
+            add(found, story, room, step);
+        }
+    }
+}
+
+void cs_assumption_text(const struct cs_assumption *line, struct cs_text *out)
+{
+    bool is_step = line->set->kind == CS_KIND_STEP;
+    const char *source = is_step ? line->set->rule : line->set->from;
+    if (is_step) {
+        cs_text_printf(out, "%s: ", line->set->what);
+        cs_story_span(line->set->value, out);
+    } else {
+        cs_story_value(line->set, out);
+    }
+    if (source != NULL) {
+        cs_text_printf(out, ", %s", source);
+    }
+}
+
+const char *cs_assumption_name(const struct cs_assumption *line)
+{
+    return line->set->kind == CS_KIND_STEP ? "step" : line->set->what;
 }
 
 struct cs_assumptions *cs_assumptions_find(const struct cs_story *story)
 {
     struct cs_assumptions *found = CS_NEW(story->arena, struct cs_assumptions);
-    found->list = CS_NEW_ARRAY(story->arena, struct cs_assumption, story->n_sets + 1);
+    size_t room = story->n_sets + count_steps(story) + 1;
+    found->list = CS_NEW_ARRAY(story->arena, struct cs_assumption, room);
     for (size_t i = 0; i < story->n_sets; i++) {
         if (story->sets[i]->rule == NULL || strcmp(story->sets[i]->rule, "assumed") != 0) {
             continue;
         }
         if (took_part(story, story->sets[i])) {
-            add(found, story, story->sets[i]);
+            add(found, story, room, story->sets[i]);
         } else {
             found->unused++;
         }
     }
+    add_steps(found, story, room);
     return found;
 }

@@ -194,7 +194,7 @@ void cs_explain_text(struct cs_paper *paper, const struct cs_story *story,
     struct cs_text who = {0};
     for (size_t i = 0; i < count; i++) {
         who.length = 0;
-        cs_story_who(chain[i]->subject, &who);
+        cs_story_teller(chain[i], &who);
         unsigned columns = cs_paper_columns(who.bytes);
         who_width = columns > who_width ? columns : who_width;
         columns = cs_paper_columns(cs_clock_text(chain[i]->t_us, clock, sizeof clock));
@@ -206,7 +206,7 @@ void cs_explain_text(struct cs_paper *paper, const struct cs_story *story,
         char seq[32];
         (void)snprintf(seq, sizeof seq, "#%" PRIu64, chain[i]->seq);
         who.length = 0;
-        cs_story_who(chain[i]->subject, &who);
+        cs_story_teller(chain[i], &who);
         what.length = 0;
         cs_story_what(chain[i], &what);
         cs_story_after(story, chain[i], &what);

@@ -145,6 +145,9 @@ static void outages_of(struct cs_text *out, const struct cs_story *story)
     open(out, "services", "[");
     for (size_t i = 0; i < outages->count; i++) {
         const struct cs_served *served = &outages->served[i];
+        if (!served->known) {
+            continue;
+        }
         open(out, NULL, "{");
         string(out, "id", served->told->id);
         string(out, "type", served->told->type);
@@ -163,6 +166,33 @@ static void outages_of(struct cs_text *out, const struct cs_story *story)
             cs_text_puts(out, "}");
         }
         cs_text_puts(out, "]}");
+    }
+    cs_text_puts(out, "]");
+}
+
+/* What was lost for good, or what programs wrote into their own logs. */
+static void records_of(struct cs_text *out, const struct cs_story *story, const char *name,
+                       enum cs_kind kind)
+{
+    open(out, name, "[");
+    for (size_t i = 0; i < story->trace->count; i++) {
+        const struct cs_record *record = &story->trace->records[i];
+        if (record->kind != kind) {
+            continue;
+        }
+        open(out, NULL, "{");
+        integer(out, "t_us", record->t_us);
+        integer(out, "seq", (int64_t)record->seq);
+        string(out, "subject", record->subject);
+        if (kind == CS_KIND_LOG) {
+            string(out, "log", record->from);
+        }
+        string(out, "what", record->what);
+        if (kind == CS_KIND_LOSS) {
+            integer(out, "lost_us", record->value);
+        }
+        string(out, "source", record->rule);
+        cs_text_puts(out, "}");
     }
     cs_text_puts(out, "]");
 }
@@ -234,9 +264,11 @@ static void assumptions_of(struct cs_text *out, const struct cs_story *story)
     for (size_t i = 0; i < found->count; i++) {
         const struct cs_assumption *line = &found->list[i];
         open(out, NULL, "{");
+        bool is_step = line->set->kind == CS_KIND_STEP;
         string(out, "property", line->set->what);
+        boolean(out, "step", is_step);
         set_value(out, "value", line->set);
-        string(out, "source", line->set->from);
+        string(out, "source", is_step ? line->set->rule : line->set->from);
         open(out, "subjects", "[");
         for (size_t j = 0; j < line->n_subjects; j++) {
             comma(out);
@@ -257,6 +289,8 @@ void cs_report_json(struct cs_text *out, const struct cs_story *story,
     integer(out, "exit", judgement->exit_status);
     string(out, "answer", answer.bytes);
     outages_of(out, story);
+    records_of(out, story, "losses", CS_KIND_LOSS);
+    records_of(out, story, "logs", CS_KIND_LOG);
     verdicts(out, judgement);
     timeline_of(out, story, options->detail == CS_DETAIL_ALL);
     assumptions_of(out, story);

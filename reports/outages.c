@@ -2,11 +2,12 @@
 
 #include "reports/story.h"
 
-/* Whether a resource works, and whether it is meant to. */
+/* Whether something works, and whether it is meant to. */
 struct piece {
     const struct cs_told *told;
-    size_t role;  /* place in `served`; SIZE_MAX: none */
-    size_t place; /* of itself, when it is a service; SIZE_MAX */
+    size_t whole; /* the place in `served` of its role or component; SIZE_MAX: none */
+    size_t place; /* of itself, when it is served; SIZE_MAX */
+    bool by_state;
     bool works, meant;
 };
 
@@ -15,7 +16,8 @@ struct tally {
     struct cs_outages *result;
     struct piece *pieces;
     size_t n_pieces;
-    bool *out; /* by place in `served`: an outage is open */
+    bool *out;     /* by place in `served`: an outage is open */
+    bool *touched; /* by place: something of this instant concerns it */
     const struct cs_record *
         *change;                   /* by place: the first record of this instant that stopped it */
     const struct cs_record **mend; /* by place: the last one that brought it nearer */
@@ -28,24 +30,31 @@ static bool meant(const struct cs_story *story, const char *id, cs_time at)
     return set == NULL || set->value != 0;
 }
 
-static void add_served(struct tally *tally, const struct cs_told *told, size_t role)
+static size_t add_served(struct tally *tally, const struct cs_told *told, enum cs_served_kind kind)
 {
-    struct cs_outages *result = tally->result;
-    if (told->is_resource) {
-        struct piece *piece = &tally->pieces[tally->n_pieces++];
-        piece->told = told;
-        piece->role = role;
-        piece->place = SIZE_MAX;
-        piece->meant = meant(tally->story, told->id, 0);
-        if (!cs_story_is_service(told)) {
-            return;
-        }
-        piece->place = result->count;
-    }
-    result->served[result->count++].told = told;
+    struct cs_served *served = &tally->result->served[tally->result->count];
+    served->told = told;
+    served->kind = kind;
+    served->known = kind == CS_SERVED_ROLE || kind == CS_SERVED_SERVICE;
+    return tally->result->count++;
 }
 
-static void list_served(struct tally *tally)
+static void add_piece(struct tally *tally, const struct cs_told *told, size_t whole, size_t place)
+{
+    bool software = !told->is_resource && !cs_story_is(told->id, "client");
+    tally->pieces[tally->n_pieces++] = (struct piece){.told = told,
+                                                      .whole = whole,
+                                                      .place = place,
+                                                      .by_state = software || tally->by_state,
+                                                      .meant = meant(tally->story, told->id, 0)};
+}
+
+static bool is_in(const struct cs_told *told, const struct cs_told *whole)
+{
+    return told->container != NULL && strcmp(told->container, whole->id) == 0;
+}
+
+static void list_roles(struct tally *tally)
 {
     const struct cs_story *story = tally->story;
     for (size_t i = 0; i < story->n_told; i++) {
@@ -53,31 +62,64 @@ static void list_served(struct tally *tally)
         if (!cs_story_is(group->id, "group")) {
             continue;
         }
-        size_t role = tally->result->count;
-        add_served(tally, group, SIZE_MAX);
+        size_t role = add_served(tally, group, CS_SERVED_ROLE);
         for (size_t j = 0; j < story->n_told; j++) {
             const struct cs_told *told = &story->told[j];
-            if (told->is_resource && told->container != NULL &&
-                strcmp(told->container, group->id) == 0) {
-                add_served(tally, told, role);
+            if (told->is_resource && is_in(told, group)) {
+                bool serves = cs_story_is_service(told);
+                size_t place = serves ? add_served(tally, told, CS_SERVED_SERVICE) : SIZE_MAX;
+                add_piece(tally, told, role, place);
             }
         }
     }
 }
 
-/* A role without resources that are meant to be online has nothing to be out of. */
-static bool serves(const struct tally *tally, size_t place)
+static void list_alone(struct tally *tally, const char *type, enum cs_served_kind kind)
 {
-    for (size_t i = 0; i < tally->n_pieces; i++) {
-        const struct piece *piece = &tally->pieces[i];
-        if (piece->place == place) {
-            return piece->works || !piece->meant;
-        }
-        if (piece->role == place && piece->meant && !piece->works) {
-            return false;
+    const struct cs_story *story = tally->story;
+    for (size_t i = 0; i < story->n_told; i++) {
+        if (cs_story_is(story->told[i].id, type)) {
+            add_piece(tally, &story->told[i], SIZE_MAX,
+                      add_served(tally, &story->told[i], kind));
         }
     }
-    return true;
+}
+
+static void list_components(struct tally *tally)
+{
+    const struct cs_story *story = tally->story;
+    for (size_t i = 0; i < story->n_told; i++) {
+        const struct cs_told *component = &story->told[i];
+        if (!cs_story_is(component->id, "component") || strcmp(component->type, "copy") == 0) {
+            continue;
+        }
+        size_t whole = add_served(tally, component, CS_SERVED_COMPONENT);
+        for (size_t j = 0; j < story->n_told; j++) {
+            const struct cs_told *told = &story->told[j];
+            if (strcmp(told->type, "copy") == 0 && is_in(told, component)) {
+                add_piece(tally, told, whole, SIZE_MAX);
+            }
+        }
+    }
+}
+
+/* A role without resources that are meant to be online has nothing to be out of; a component works
+ * while one of its copies does. */
+static bool serves(const struct tally *tally, size_t place)
+{
+    const struct cs_served *served = &tally->result->served[place];
+    if (!served->known) {
+        return true;
+    }
+    bool any = served->kind == CS_SERVED_COMPONENT;
+    for (size_t i = 0; i < tally->n_pieces; i++) {
+        const struct piece *piece = &tally->pieces[i];
+        bool works = piece->works || !piece->meant;
+        if (piece->place == place || (piece->whole == place && works == any)) {
+            return works;
+        }
+    }
+    return !any;
 }
 
 static void open_outage(struct tally *tally, size_t place, cs_time at)
@@ -116,7 +158,8 @@ static void close_outage(struct tally *tally, size_t place, cs_time at)
 static void settle(struct tally *tally, cs_time at)
 {
     for (size_t place = 0; place < tally->result->count; place++) {
-        bool out = !serves(tally, place);
+        bool out = tally->touched[place] ? !serves(tally, place) : tally->out[place];
+        tally->touched[place] = false;
         if (out && !tally->out[place]) {
             open_outage(tally, place, at);
         } else if (!out && tally->out[place]) {
@@ -139,7 +182,12 @@ static struct piece *piece_of(struct tally *tally, const char *id)
 
 static void note(struct tally *tally, size_t place, const struct cs_record *record, bool good)
 {
-    if (place == SIZE_MAX || cs_story_is_setup(tally->story, record)) {
+    if (place == SIZE_MAX) {
+        return;
+    }
+    tally->touched[place] = true;
+    tally->result->served[place].known = true;
+    if (cs_story_is_setup(tally->story, record)) {
         return;
     }
     if (good) {
@@ -149,17 +197,27 @@ static void note(struct tally *tally, size_t place, const struct cs_record *reco
     }
 }
 
+static bool works_in(const char *state)
+{
+    static const char *const states[] = {"working", "Online", "ONLINE", "Running", "StandingIn"};
+    for (size_t i = 0; i < CS_LEN(states); i++) {
+        if (strcmp(state, states[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* True when the record may have changed who serves. */
 static bool apply(struct tally *tally, const struct cs_record *record)
 {
     bool persistent = record->kind == CS_KIND_SET && record->t_us > 0 &&
                       strcmp(record->what, "PersistentState") == 0;
-    bool tells = record->kind == (tally->by_state ? CS_KIND_STATE : CS_KIND_WORK);
-    if (!persistent && !tells) {
+    if (!persistent && record->kind != CS_KIND_STATE && record->kind != CS_KIND_WORK) {
         return false;
     }
     struct piece *piece = piece_of(tally, record->subject);
-    if (piece == NULL) {
+    if (piece == NULL || (!persistent && piece->by_state != (record->kind == CS_KIND_STATE))) {
         return false;
     }
     bool good = false;
@@ -167,18 +225,19 @@ static bool apply(struct tally *tally, const struct cs_record *record)
         piece->meant = record->value != 0;
         good = !piece->meant;
     } else {
-        piece->works = strcmp(record->to, tally->by_state ? "Online" : "working") == 0;
+        piece->works = works_in(record->to);
         good = piece->works;
     }
     note(tally, piece->place, record, good);
-    note(tally, piece->role, record, good);
+    note(tally, piece->whole, record, good);
     return true;
 }
 
 static bool has_work(const struct cs_trace *trace)
 {
     for (size_t i = 0; i < trace->count; i++) {
-        if (trace->records[i].kind == CS_KIND_WORK) {
+        if (trace->records[i].kind == CS_KIND_WORK &&
+            cs_story_is(trace->records[i].subject, "resource")) {
             return true;
         }
     }
@@ -193,10 +252,17 @@ struct cs_outages *cs_outages_find(const struct cs_story *story)
     tally.result->served = CS_NEW_ARRAY(arena, struct cs_served, story->n_told + 1);
     tally.pieces = CS_NEW_ARRAY(arena, struct piece, story->n_told + 1);
     tally.out = CS_NEW_ARRAY(arena, bool, story->n_told + 1);
+    tally.touched = CS_NEW_ARRAY(arena, bool, story->n_told + 1);
     tally.change = CS_NEW_ARRAY(arena, const struct cs_record *, story->n_told + 1);
     tally.mend = CS_NEW_ARRAY(arena, const struct cs_record *, story->n_told + 1);
     tally.by_state = !has_work(trace);
-    list_served(&tally);
+    list_roles(&tally);
+    list_alone(&tally, "client", CS_SERVED_CLIENT);
+    list_alone(&tally, "database", CS_SERVED_DATABASE);
+    list_components(&tally);
+    for (size_t place = 0; place < tally.result->count; place++) {
+        tally.touched[place] = true;
+    }
     bool dirty = true;
     for (size_t i = 0; i < trace->count; i++) {
         const struct cs_record *record = &trace->records[i];

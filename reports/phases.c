@@ -7,7 +7,7 @@
 struct hop {
     const struct cs_story *story;
     const struct cs_record *start, *end;
-    struct cs_text text, basis;
+    struct cs_text text, basis, brief;
     const char *label;
 };
 
@@ -29,11 +29,15 @@ static void rest_on(struct hop *hop, const char *subject, const char *property)
     if (set == NULL) {
         return;
     }
-    cs_text_puts(&hop->basis, hop->basis.length == 0 ? "" : "; ");
-    cs_text_printf(&hop->basis, "%s ", property);
-    cs_story_value(set, &hop->basis);
-    cs_text_printf(&hop->basis, " (%s%s%s)", set->rule, set->from == NULL ? "" : ": ",
-                   set->from == NULL ? "" : set->from);
+    struct cs_text *const texts[] = {&hop->basis, &hop->brief};
+    for (size_t i = 0; i < CS_LEN(texts); i++) {
+        bool in_full = i == 0 && set->from != NULL;
+        cs_text_puts(texts[i], texts[i]->length == 0 ? "" : "; ");
+        cs_text_printf(texts[i], "%s ", property);
+        cs_story_value(set, texts[i]);
+        cs_text_printf(texts[i], " (%s%s%s)", set->rule, in_full ? ": " : "",
+                       in_full ? set->from : "");
+    }
 }
 
 static int64_t number(const struct hop *hop, const char *property)
@@ -74,6 +78,7 @@ static void detection(struct hop *hop)
         {"call", "PendingTimeout"},
         {"deadlock", "DeadlockTimeout"},
         {"reservation", "DiskArbInterval"},
+        {"sp_server_diagnostics", "HealthCheckTimeout"},
     };
     hop->label = "detection";
     if (strcmp(hop->end->what, "heartbeat") == 0) {
@@ -113,13 +118,104 @@ static void arbitration(struct hop *hop)
 
 static void moving(struct hop *hop, const char *resource, bool online)
 {
+    static const char *const labels[][2] = {
+        {"Physical Disk", "disk online"},  {"IP Address", "address online"},
+        {"IPv6 Address", "address online"}, {"Network Name", "name online"},
+        {"SQL Server", "SQL start"},
+    };
     hop->label = online ? "coming online" : "going offline";
     cs_text_puts(&hop->text, cs_story_name(resource));
     const struct cs_told *told = cs_story_entity(hop->story, resource);
+    for (size_t i = 0; online && told != NULL && i < CS_LEN(labels); i++) {
+        hop->label = strcmp(told->type, labels[i][0]) == 0 ? labels[i][1] : hop->label;
+    }
     if (told != NULL) {
         cs_text_printf(&hop->text, " (%s)", told->type);
     }
     rest_on(hop, resource, online ? "OnlineTime" : "OfflineTime");
+}
+
+/* What a database goes through: the phase that began, and what it rests on. */
+static bool database_phase(struct hop *hop)
+{
+    static const struct {
+        const char *what, *label, *properties[3];
+    } phases[] = {
+        {"analysis", "analysis", {"AnalysisTime"}},
+        {"redo", "redo", {"RedoRate", "LogRate", "TargetRecoveryTime"}},
+        {"undo", "undo", {"UndoTime"}},
+        {"backup", "backup", {"BackupTime"}},
+        {"restore", "restore", {"RestoreTime"}},
+        {"RECOVERING", "recovery", {"AnalysisTime", "RedoRate", "UndoTime"}},
+    };
+    const struct cs_record *start = hop->start;
+    bool recovering = is_state(hop->end, "database", "RECOVERING");
+    const char *database = recovering ? hop->end->subject : start->subject;
+    bool waits = start->kind == CS_KIND_WAIT && cs_story_is(database, "database");
+    if (!recovering && !waits) {
+        return false;
+    }
+    const char *what = waits && strcmp(start->subject, database) == 0 ? start->what : "RECOVERING";
+    for (size_t i = 0; i < CS_LEN(phases); i++) {
+        if (strcmp(what, phases[i].what) != 0) {
+            continue;
+        }
+        hop->label = phases[i].label;
+        cs_text_printf(&hop->text, "database %s", cs_story_name(database));
+        if (strcmp(what, "redo") == 0 && start->from != NULL) {
+            cs_text_printf(&hop->text, ", %s KB of log", start->from);
+        }
+        for (size_t j = 0; j < CS_LEN(phases[i].properties); j++) {
+            if (phases[i].properties[j] != NULL) {
+                rest_on(hop, database, phases[i].properties[j]);
+            }
+        }
+        return true;
+    }
+    return false;
+}
+
+/* A copy of a component that starts, or finds again what it needs. */
+static bool copy_phase(struct hop *hop)
+{
+    static const struct {
+        const char *from, *to, *label, *property;
+    } phases[] = {
+        {"Starting", NULL, "start", "StartTime"},
+        {NULL, "StandingIn", "stepping in", "TakeoverTime"},
+        {"Waiting", "Running", "reconnect", "ReconnectTime"},
+        {"LoggedOut", "Running", "reconnect", "ReconnectTime"},
+    };
+    const struct cs_record *end = hop->end;
+    for (size_t i = 0; is_state(end, "component", NULL) && i < CS_LEN(phases); i++) {
+        if ((phases[i].from != NULL && strcmp(end->from, phases[i].from) != 0) ||
+            (phases[i].to != NULL && strcmp(end->to, phases[i].to) != 0)) {
+            continue;
+        }
+        const char *component = cs_story_container(hop->story, end->subject);
+        hop->label = phases[i].label;
+        cs_text_puts(&hop->text, cs_story_name(end->subject));
+        rest_on(hop, component == NULL ? end->subject : component, phases[i].property);
+        return true;
+    }
+    return false;
+}
+
+/* A step of what a person does: it says itself how long it takes, and nobody documents that. */
+static void by_hand(struct hop *hop)
+{
+    hop->label = "by hand";
+    cs_text_puts(&hop->text, hop->start->what);
+    if (hop->start->has_value) {
+        struct cs_text *const texts[] = {&hop->basis, &hop->brief};
+        for (size_t i = 0; i < CS_LEN(texts); i++) {
+            bool in_full = i == 0 && hop->start->rule != NULL;
+            cs_text_puts(texts[i], "takes ");
+            cs_story_span(hop->start->value, texts[i]);
+            cs_text_printf(texts[i], " (assumed%s%s)", in_full ? ": " : "",
+                           in_full ? hop->start->rule : "");
+        }
+    }
 }
 
 static void waiting(struct hop *hop)
@@ -145,6 +241,8 @@ static bool node_phase(struct hop *hop)
         {"host", "Booting", "boot", "Boot"},
         {"host", "ShuttingDown", "shutdown", "Shutdown"},
         {"host", "Dumping", "crash dump", "CrashDump"},
+        {"computer", "Booting", "boot", "Boot"},
+        {"computer", "ShuttingDown", "shutdown", "Shutdown"},
         {"service", "Starting", "service start", "ServiceStart"},
         {"service", "Joining", "join", "Join"},
         {"service", "RestartWait", "service restart", "ServiceRestartDelay"},
@@ -156,7 +254,8 @@ static bool node_phase(struct hop *hop)
             const char *name = cs_story_name(hop->end->subject);
             cs_text_printf(&hop->text, "%s: %s", name, phases[i].from);
             char *node = cs_arena_printf(hop->story->arena, "node/%s", name);
-            rest_on(hop, node, phases[i].property);
+            bool is_node = strcmp(phases[i].type, "computer") != 0;
+            rest_on(hop, is_node ? node : hop->end->subject, phases[i].property);
             if (hop->basis.length == 0) {
                 rest_on(hop, hop->story->cluster, phases[i].property);
             }
@@ -178,6 +277,10 @@ static void name_hop(struct hop *hop)
     const struct cs_record *end = hop->end;
     if (end->kind == CS_KIND_DETECT) {
         detection(hop);
+    } else if (copy_phase(hop) || database_phase(hop)) {
+        return;
+    } else if (start->kind == CS_KIND_STEP) {
+        by_hand(hop);
     } else if (starts_call(start, "Online", "OnlinePending") ||
                is_state(end, "resource", "OnlinePending")) {
         moving(hop, cs_story_is(end->subject, "resource") ? end->subject : start->subject, true);
@@ -216,6 +319,15 @@ static void add_phase(struct cs_phases *phases, const struct cs_phase *phase)
     phases->list[phases->count++] = *phase;
 }
 
+static const char *kept(const struct cs_story *story, struct cs_text *text)
+{
+    const char *copy = text->length == 0
+                           ? ""
+                           : cs_arena_text(story->arena, text->bytes, text->length);
+    cs_text_free(text);
+    return copy;
+}
+
 static struct cs_phase hop_phase(const struct cs_story *story, const struct cs_record *start,
                                  const struct cs_record *end, const struct cs_record *telling,
                                  cs_time from)
@@ -224,11 +336,9 @@ static struct cs_phase hop_phase(const struct cs_story *story, const struct cs_r
     name_hop(&hop);
     struct cs_phase phase = {.from = from, .to = end->t_us, .label = hop.label, .ended_by = end};
     phase.text = cs_arena_text(story->arena, hop.text.bytes, hop.text.length);
-    phase.basis = hop.basis.length == 0
-                      ? ""
-                      : cs_arena_text(story->arena, hop.basis.bytes, hop.basis.length);
+    phase.basis = kept(story, &hop.basis);
+    phase.brief = kept(story, &hop.brief);
     cs_text_free(&hop.text);
-    cs_text_free(&hop.basis);
     return phase;
 }
 
@@ -237,8 +347,7 @@ static bool is_told(const struct cs_phases *phases, const char *resource)
 {
     for (size_t i = 0; i < phases->count; i++) {
         const struct cs_record *end = phases->list[i].ended_by;
-        if (strcmp(phases->list[i].label, "coming online") == 0 &&
-            strcmp(end->subject, resource) == 0) {
+        if (went_to(end, "Online") && strcmp(end->subject, resource) == 0) {
             return true;
         }
     }
@@ -323,17 +432,32 @@ struct cs_phases *cs_phases_find(const struct cs_story *story, const struct cs_s
             from = path[i]->t_us;
         }
     }
-    const char *role = served->told->is_resource ? served->told->container : served->told->id;
+    const char *role = cs_served_role(served);
     if (role != NULL) {
         add_parallel(phases, story, role, outage);
     }
     return phases;
 }
 
+const char *cs_served_role(const struct cs_served *served)
+{
+    switch (served->kind) {
+    case CS_SERVED_ROLE:
+        return served->told->id;
+    case CS_SERVED_SERVICE:
+        return served->told->container;
+    case CS_SERVED_CLIENT:
+    case CS_SERVED_DATABASE:
+    case CS_SERVED_COMPONENT:
+        return NULL;
+    }
+    return NULL;
+}
+
 bool cs_outage_moved(const struct cs_story *story, const struct cs_served *served,
                      const struct cs_outage *outage)
 {
-    const char *role = served->told->is_resource ? served->told->container : served->told->id;
+    const char *role = cs_served_role(served);
     const struct cs_trace *trace = story->trace;
     for (size_t i = cs_story_place(story, outage->from);
          role != NULL && i < trace->count && trace->records[i].t_us <= outage->to; i++) {

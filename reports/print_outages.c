@@ -4,6 +4,8 @@
 
 #include "reports/text.h"
 
+static const char still[] = "; still out when the run ended";
+
 static void cause_of(const struct cs_outage *outage, struct cs_text *out)
 {
     if (outage->root == NULL) {
@@ -12,7 +14,7 @@ static void cause_of(const struct cs_outage *outage, struct cs_text *out)
         cs_story_brief(outage->root, out);
     }
     if (outage->lasts) {
-        cs_text_puts(out, "; still out when the run ended");
+        cs_text_puts(out, still);
     }
 }
 
@@ -21,7 +23,7 @@ static void sentence(const struct cs_served *served, const struct cs_outage *out
                      struct cs_text *out)
 {
     cs_text_printf(out, "%s was out for ", served->told->name);
-    cs_story_span(outage->to - outage->from, out);
+    cs_story_short_span(outage->to - outage->from, out);
     cs_text_puts(out, ", ");
     cs_story_from_to(outage->from, outage->to, out);
     cs_text_puts(out, ": ");
@@ -44,12 +46,36 @@ static void print_role(struct cs_paper *paper, const struct cs_served *served, u
     if (served->n_outages > 1) {
         text.length = 0;
         cs_text_printf(&text, "%s: %zu outages, ", served->told->name, served->n_outages);
-        cs_story_span(served->total, &text);
+        cs_story_short_span(served->total, &text);
         cs_text_puts(&text, " in all, the longest ");
-        cs_story_span(served->longest, &text);
+        cs_story_short_span(served->longest, &text);
         cs_paper_text(paper, indent, CS_INK_PLAIN, text.bytes);
     }
     cs_text_free(&text);
+}
+
+/* "00:10:00.000-00:11:52.300: PowerLoss of Cluster1; …"; at most `most` of them. */
+static void list_outages(const struct cs_served *served, size_t most, bool causes,
+                         struct cs_text *out)
+{
+    for (size_t i = 0; i < served->n_outages && i < most; i++) {
+        const struct cs_outage *outage = &served->outages[i];
+        cs_text_puts(out, i == 0 ? "" : "; ");
+        cs_story_from_to(outage->from, outage->to, out);
+        if (causes) {
+            cs_text_puts(out, ": ");
+            cause_of(outage, out);
+        } else if (outage->lasts) {
+            cs_text_puts(out, still);
+        }
+    }
+    if (served->n_outages > most) {
+        cs_text_printf(out, "; and %zu more", served->n_outages - most);
+    }
+    if (served->n_outages > 1) {
+        cs_text_puts(out, "; the longest ");
+        cs_story_short_span(served->longest, out);
+    }
 }
 
 static void print_service(struct cs_paper *paper, const struct cs_served *served, unsigned width)
@@ -58,18 +84,8 @@ static void print_service(struct cs_paper *paper, const struct cs_served *served
     struct cs_text total = {0};
     struct cs_text rest = {0};
     cs_text_printf(&count, "%zu outage%s", served->n_outages, served->n_outages == 1 ? "" : "s");
-    cs_story_span(served->total, &total);
-    for (size_t i = 0; i < served->n_outages; i++) {
-        const struct cs_outage *outage = &served->outages[i];
-        cs_text_puts(&rest, i == 0 ? "" : "; ");
-        cs_story_from_to(outage->from, outage->to, &rest);
-        cs_text_puts(&rest, ": ");
-        cause_of(outage, &rest);
-    }
-    if (served->n_outages > 1) {
-        cs_text_puts(&rest, "; the longest ");
-        cs_story_span(served->longest, &rest);
-    }
+    cs_story_short_span(served->total, &total);
+    list_outages(served, SIZE_MAX, true, &rest);
     const struct cs_cell cells[] = {
         {served->told->name, width, CS_INK_PLAIN},
         {count.bytes, 10, CS_INK_PLAIN},
@@ -82,92 +98,347 @@ static void print_service(struct cs_paper *paper, const struct cs_served *served
     cs_text_free(&rest);
 }
 
+/* The columns of the longest name among those of a kind that are to be listed. */
+static unsigned name_width(const struct cs_paper *paper, const struct cs_outages *outages,
+                           enum cs_served_kind kind, bool only_out)
+{
+    unsigned width = 0;
+    for (size_t i = 0; i < outages->count; i++) {
+        const struct cs_served *served = &outages->served[i];
+        bool counts = served->kind == kind && (!only_out || served->n_outages > 0);
+        unsigned columns = counts ? cs_paper_columns(served->told->name) : 0;
+        width = columns > width ? columns : width;
+    }
+    unsigned most = paper->width / (only_out ? 3 : 4);
+    return width > most ? most : width;
+}
+
 void cs_print_outages(struct cs_paper *paper, const struct cs_story *story,
                       const struct cs_outages *outages, bool roles_only)
 {
     (void)story;
-    unsigned width = 0;
+    unsigned width = name_width(paper, outages, CS_SERVED_SERVICE, false);
     for (size_t i = 0; i < outages->count; i++) {
         const struct cs_served *served = &outages->served[i];
-        unsigned columns = served->told->is_resource ? cs_paper_columns(served->told->name) : 0;
-        width = columns > width ? columns : width;
-    }
-    unsigned most = paper->width / 4;
-    width = width > most ? most : width;
-    for (size_t i = 0; i < outages->count; i++) {
-        const struct cs_served *served = &outages->served[i];
-        if (!served->told->is_resource) {
+        if (served->kind == CS_SERVED_ROLE) {
             if (!served->told->is_core_group || served->n_outages > 0) {
                 print_role(paper, served, roles_only ? 0 : 2);
             }
-        } else if (!roles_only) {
+        } else if (served->kind == CS_SERVED_SERVICE && !roles_only) {
             print_service(paper, served, width);
         }
     }
 }
 
-static void print_phase(struct cs_paper *paper, const struct cs_phase *phase)
+void cs_print_components(struct cs_paper *paper, const struct cs_outages *outages)
+{
+    unsigned width = name_width(paper, outages, CS_SERVED_COMPONENT, true);
+    bool headed = false;
+    for (size_t i = 0; i < outages->count; i++) {
+        const struct cs_served *served = &outages->served[i];
+        if (served->kind != CS_SERVED_COMPONENT || served->n_outages == 0) {
+            continue;
+        }
+        if (!headed) {
+            cs_paper_heading(paper, "Parts of XProtect of which no copy did its work");
+            headed = true;
+        }
+        print_service(paper, served, width);
+    }
+}
+
+/* What all outages of a kind have as their cause; NULL when they have not one in common. */
+static const struct cs_record *common_root(const struct cs_outages *outages,
+                                           enum cs_served_kind kind)
+{
+    const struct cs_record *root = NULL;
+    for (size_t i = 0; i < outages->count; i++) {
+        const struct cs_served *served = &outages->served[i];
+        for (size_t j = 0; served->kind == kind && j < served->n_outages; j++) {
+            const struct cs_record *it = served->outages[j].root;
+            if (it == NULL || (root != NULL && root != it)) {
+                return NULL;
+            }
+            root = it;
+        }
+    }
+    return root;
+}
+
+static void print_lived_row(struct cs_paper *paper, const struct cs_served *served, unsigned indent,
+                            unsigned width, bool causes)
+{
+    enum { MOST = 3 };
+    struct cs_text total = {0};
+    struct cs_text rest = {0};
+    cs_story_short_span(served->total, &total);
+    if (served->n_outages > 1) {
+        cs_text_printf(&rest, "%zu outages: ", served->n_outages);
+    }
+    list_outages(served, MOST, causes, &rest);
+    bool lasts = served->outages[served->n_outages - 1].lasts;
+    const struct cs_cell cells[] = {
+        {served->told->name, width, CS_INK_BOLD},
+        {total.bytes, 10, CS_INK_BOLD},
+        {rest.bytes, 0, lasts ? CS_INK_BAD : CS_INK_PLAIN},
+    };
+    cs_paper_row(paper, indent, cells, CS_LEN(cells));
+    cs_text_free(&total);
+    cs_text_free(&rest);
+}
+
+/* A heading, and a row for each of the kind that was out. */
+static void print_lived(struct cs_paper *paper, const struct cs_outages *outages,
+                        enum cs_served_kind kind, const char *heading, unsigned indent)
+{
+    const struct cs_record *root = common_root(outages, kind);
+    unsigned width = name_width(paper, outages, kind, true);
+    bool headed = false;
+    for (size_t i = 0; i < outages->count; i++) {
+        const struct cs_served *served = &outages->served[i];
+        if (served->kind != kind || served->n_outages == 0) {
+            continue;
+        }
+        if (!headed) {
+            struct cs_text text = {0};
+            cs_text_puts(&text, heading);
+            cs_text_puts(&text, root == NULL ? "" : ": ");
+            if (root != NULL) {
+                cs_story_brief(root, &text);
+            }
+            cs_paper_text(paper, indent, CS_INK_PLAIN, text.bytes);
+            cs_text_free(&text);
+            headed = true;
+        }
+        print_lived_row(paper, served, indent + 2, width, root == NULL);
+    }
+}
+
+/* "never out: Recording, Live and playback" */
+static void print_never_out(struct cs_paper *paper, const struct cs_outages *outages,
+                            unsigned indent)
+{
+    struct cs_text text = {0};
+    for (size_t i = 0; i < outages->count; i++) {
+        const struct cs_served *served = &outages->served[i];
+        if (served->kind == CS_SERVED_CLIENT && served->known && served->n_outages == 0) {
+            cs_text_printf(&text, "%s%s", text.length == 0 ? "never out: " : ", ",
+                           served->told->name);
+        }
+    }
+    if (text.length > 0) {
+        cs_paper_text(paper, indent, CS_INK_GOOD, text.bytes);
+    }
+    cs_text_free(&text);
+}
+
+/* Whether somebody went without something that he depends on at this time. */
+static bool anybody_out(const struct cs_outages *outages, cs_time at)
+{
+    for (size_t i = 0; i < outages->count; i++) {
+        const struct cs_served *served = &outages->served[i];
+        for (size_t j = 0; served->kind == CS_SERVED_CLIENT && j < served->n_outages; j++) {
+            if (served->outages[j].from <= at && at <= served->outages[j].to) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* What was lost for good, and what stands in programs' own logs while somebody went without. */
+static void print_found(struct cs_paper *paper, const struct cs_story *story,
+                        const struct cs_outages *outages, unsigned indent)
+{
+    struct cs_text text = {0};
+    for (size_t i = 0; i < story->trace->count; i++) {
+        const struct cs_record *record = &story->trace->records[i];
+        bool log = record->kind == CS_KIND_LOG && anybody_out(outages, record->t_us);
+        if (!log && record->kind != CS_KIND_LOSS) {
+            continue;
+        }
+        text.length = 0;
+        cs_story_brief(record, &text);
+        if (record->rule != NULL) {
+            cs_text_printf(&text, " [%s]", record->rule);
+        }
+        cs_text_puts(&text, ", ");
+        cs_story_clock(record->t_us, &text);
+        cs_paper_text(paper, indent, CS_INK_BAD, text.bytes);
+    }
+    cs_text_free(&text);
+}
+
+void cs_print_people(struct cs_paper *paper, const struct cs_story *story,
+                     const struct cs_outages *outages, unsigned indent)
+{
+    print_lived(paper, outages, CS_SERVED_CLIENT, "What people went without", indent);
+    print_never_out(paper, outages, indent);
+    print_lived(paper, outages, CS_SERVED_DATABASE, "Databases that were not ONLINE", indent);
+    print_found(paper, story, outages, indent);
+}
+
+/* The breakdowns that were printed already: what they tell in full need not be told again. */
+struct printed {
+    const struct cs_served *served;
+    const struct cs_outage *outage;
+    const struct cs_phases *phases;
+};
+
+struct printer {
+    struct cs_paper *paper;
+    const struct cs_story *story;
+    struct printed *printed;
+    size_t count;
+};
+
+static bool same_phase(const struct cs_phase *a, const struct cs_phase *b)
+{
+    return strcmp(a->label, b->label) == 0 && strcmp(a->text, b->text) == 0 &&
+           strcmp(a->basis, b->basis) == 0;
+}
+
+static bool is_printed(const struct printer *printer, const struct cs_phase *phase)
+{
+    for (size_t i = 0; i < printer->count; i++) {
+        const struct cs_phases *phases = printer->printed[i].phases;
+        for (size_t j = 0; j < phases->count; j++) {
+            if (same_phase(&phases->list[j], phase)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* The breakdown that was printed and is just the same; NULL when there is none. */
+static const struct printed *same_breakdown(const struct printer *printer,
+                                            const struct cs_outage *outage,
+                                            const struct cs_phases *phases)
+{
+    for (size_t i = 0; i < printer->count; i++) {
+        const struct printed *printed = &printer->printed[i];
+        bool same = printed->outage->from == outage->from && printed->outage->to == outage->to &&
+                    printed->phases->count == phases->count;
+        for (size_t j = 0; same && j < phases->count; j++) {
+            const struct cs_phase *phase = &phases->list[j];
+            same = same_phase(&printed->phases->list[j], phase) &&
+                   printed->phases->list[j].to == phase->to;
+        }
+        if (same) {
+            return printed;
+        }
+    }
+    return NULL;
+}
+
+static void print_phase(const struct printer *printer, const struct cs_phase *phase, unsigned width)
 {
     struct cs_text span = {0};
     struct cs_text text = {0};
+    const char *basis = is_printed(printer, phase) ? phase->brief : phase->basis;
     cs_story_span(phase->to - phase->from, &span);
     cs_text_puts(&text, phase->text);
     if (phase->parallel) {
         cs_text_puts(&text, ", ");
         cs_story_from_to(phase->from, phase->to, &text);
     }
-    if (phase->basis[0] != '\0') {
-        cs_text_printf(&text, " [%s]", phase->basis);
+    if (basis[0] != '\0') {
+        cs_text_printf(&text, " [%s]", basis);
     }
     const struct cs_cell cells[] = {
-        {phase->parallel ? "" : span.bytes, 11, CS_INK_BOLD},
+        {phase->parallel ? "" : span.bytes, width, CS_INK_BOLD},
         {phase->parallel ? "(meanwhile)" : phase->label, 15, CS_INK_PLAIN},
         {text.bytes, 0, phase->parallel ? CS_INK_FAINT : CS_INK_PLAIN},
     };
-    cs_paper_row(paper, 4, cells, CS_LEN(cells));
+    cs_paper_row(printer->paper, 4, cells, CS_LEN(cells));
     cs_text_free(&span);
     cs_text_free(&text);
 }
 
-static void print_breakdown(struct cs_paper *paper, const struct cs_story *story,
-                            const struct cs_served *served, const struct cs_outage *outage)
+/* "Log in, 00:10:00.000-00:11:16.015, then served by Cluster2" */
+static void outage_title(const struct cs_story *story, const struct cs_served *served,
+                         const struct cs_outage *outage, struct cs_text *out)
 {
-    const struct cs_phases *phases = cs_phases_find(story, served, outage);
+    cs_text_printf(out, "%s, ", served->told->name);
+    cs_story_from_to(outage->from, outage->to, out);
+    if (served->kind == CS_SERVED_ROLE) {
+        cs_text_puts(out, cs_outage_moved(story, served, outage) ? ", moved to another node"
+                                                                 : ", brought back in place");
+    } else if (outage->ended->object != NULL) {
+        cs_text_printf(out, ", then served by %s", cs_story_name(outage->ended->object));
+    }
+}
+
+static unsigned span_width(cs_time sum)
+{
     struct cs_text text = {0};
-    cs_text_printf(&text, "%s, ", served->told->name);
-    cs_story_from_to(outage->from, outage->to, &text);
-    cs_text_puts(&text, cs_outage_moved(story, served, outage) ? ", moved to another node"
-                                                               : ", brought back in place");
-    cs_paper_text(paper, 2, CS_INK_PLAIN, text.bytes);
+    cs_story_span(sum, &text);
+    unsigned width = text.length < 11 ? 11 : (unsigned)text.length;
+    cs_text_free(&text);
+    return width;
+}
+
+static void print_breakdown(struct printer *printer, const struct cs_served *served,
+                            const struct cs_outage *outage)
+{
+    const struct cs_phases *phases = cs_phases_find(printer->story, served, outage);
+    const struct printed *same = same_breakdown(printer, outage, phases);
+    struct cs_text text = {0};
+    outage_title(printer->story, served, outage, &text);
+    if (same != NULL) {
+        cs_text_printf(&text, ": as %s", same->served->told->name);
+    }
+    cs_paper_text(printer->paper, 2, CS_INK_PLAIN, text.bytes);
     cs_time sum = 0;
     for (size_t i = 0; i < phases->count; i++) {
-        print_phase(paper, &phases->list[i]);
         sum += phases->list[i].parallel ? 0 : phases->list[i].to - phases->list[i].from;
     }
     CS_ASSERT(sum == outage->to - outage->from);
-    text.length = 0;
-    cs_story_span(sum, &text);
-    const struct cs_cell total[] = {{text.bytes, 11, CS_INK_BOLD}, {"in all", 0, CS_INK_BOLD}};
-    cs_paper_row(paper, 4, total, CS_LEN(total));
+    unsigned width = span_width(sum);
+    for (size_t i = 0; same == NULL && i < phases->count; i++) {
+        print_phase(printer, &phases->list[i], width);
+    }
+    if (same == NULL) {
+        text.length = 0;
+        cs_story_span(sum, &text);
+        const struct cs_cell total[] = {{text.bytes, width, CS_INK_BOLD},
+                                        {"in all", 0, CS_INK_BOLD}};
+        cs_paper_row(printer->paper, 4, total, CS_LEN(total));
+        printer->printed[printer->count++] = (struct printed){served, outage, phases};
+    }
     cs_text_free(&text);
+}
+
+static size_t count_outages(const struct cs_outages *outages)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < outages->count; i++) {
+        count += outages->served[i].n_outages;
+    }
+    return count;
 }
 
 void cs_print_phases(struct cs_paper *paper, const struct cs_story *story,
                      const struct cs_outages *outages)
 {
+    static const enum cs_served_kind kinds[] = {CS_SERVED_CLIENT, CS_SERVED_ROLE};
+    struct printer printer = {.paper = paper, .story = story};
+    printer.printed = CS_NEW_ARRAY(story->arena, struct printed, count_outages(outages) + 1);
     bool headed = false;
-    for (size_t i = 0; i < outages->count; i++) {
-        const struct cs_served *served = &outages->served[i];
-        for (size_t j = 0; !served->told->is_resource && j < served->n_outages; j++) {
-            if (served->outages[j].ended == NULL ||
-                served->outages[j].to == served->outages[j].from) {
+    for (size_t i = 0; i < CS_LEN(kinds) * outages->count; i++) {
+        const struct cs_served *served = &outages->served[i % outages->count];
+        bool its_turn = served->kind == kinds[i / outages->count];
+        for (size_t j = 0; its_turn && j < served->n_outages; j++) {
+            const struct cs_outage *outage = &served->outages[j];
+            if (outage->ended == NULL || outage->to == outage->from) {
                 continue;
             }
             if (!headed) {
                 cs_paper_heading(paper, "What the time went into");
                 headed = true;
             }
-            print_breakdown(paper, story, served, &served->outages[j]);
+            print_breakdown(&printer, served, outage);
         }
     }
 }
@@ -178,7 +449,7 @@ void cs_print_assumptions(struct cs_paper *paper, const struct cs_story *story)
     struct cs_text text = {0};
     unsigned width = 0;
     for (size_t i = 0; i < found->count; i++) {
-        unsigned columns = cs_paper_columns(found->list[i].set->what);
+        unsigned columns = cs_paper_columns(cs_assumption_name(&found->list[i]));
         width = columns > width ? columns : width;
     }
     cs_paper_heading(paper,
@@ -186,10 +457,7 @@ void cs_print_assumptions(struct cs_paper *paper, const struct cs_story *story)
     for (size_t i = 0; i < found->count; i++) {
         const struct cs_assumption *line = &found->list[i];
         text.length = 0;
-        cs_story_value(line->set, &text);
-        if (line->set->from != NULL) {
-            cs_text_printf(&text, ", %s", line->set->from);
-        }
+        cs_assumption_text(line, &text);
         for (size_t j = 0; j < line->n_subjects; j++) {
             cs_text_puts(&text, j == 0 ? " (" : ", ");
             if (j == 4 && line->n_subjects > 5) {
@@ -199,7 +467,7 @@ void cs_print_assumptions(struct cs_paper *paper, const struct cs_story *story)
             cs_story_who(line->subjects[j], &text);
         }
         cs_text_puts(&text, ")");
-        const struct cs_cell cells[] = {{line->set->what, width, CS_INK_DOUBT},
+        const struct cs_cell cells[] = {{cs_assumption_name(line), width, CS_INK_DOUBT},
                                         {text.bytes, 0, CS_INK_PLAIN}};
         cs_paper_row(paper, 2, cells, CS_LEN(cells));
     }

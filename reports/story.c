@@ -129,6 +129,12 @@ const struct cs_told *cs_story_entity(const struct cs_story *story, const char *
     return NULL;
 }
 
+const char *cs_story_container(const struct cs_story *story, const char *id)
+{
+    const struct cs_told *told = cs_story_entity(story, id);
+    return told == NULL ? NULL : told->container;
+}
+
 bool cs_story_is_service(const struct cs_told *told)
 {
     static const char *const beneath[] = {"Physical Disk", "IP Address",         "IPv6 Address",

@@ -50,6 +50,9 @@ size_t cs_story_place(const struct cs_story *story, cs_time at);
 
 const struct cs_told *cs_story_entity(const struct cs_story *story, const char *id);
 
+/* What contains the entity `id`: of a component's copy the component. NULL when nothing does. */
+const char *cs_story_container(const struct cs_story *story, const char *id);
+
 /* True for a resource that people use (a service), false for disks, addresses, names, witnesses. */
 bool cs_story_is_service(const struct cs_told *told);
 
@@ -66,6 +69,9 @@ const struct cs_record *cs_story_root(const struct cs_story *story, const struct
 /* "role SQL Server", "node Cluster1", "Cluster1's Windows". */
 void cs_story_who(const char *subject, struct cs_text *out);
 
+/* Who tells the record: its subject, or the log on a machine, "Idp.log on Cluster2". */
+void cs_story_teller(const struct cs_record *record, struct cs_text *out);
+
 /* What the record says of its subject: "Online -> Failed (broke)". */
 void cs_story_what(const struct cs_record *record, struct cs_text *out);
 
@@ -81,6 +87,9 @@ const char *cs_story_basis(const struct cs_record *record);
 
 /* A length of time for people: "0.5s", "1m 52.3s", "2h 0m 5s"; exact to the microsecond. */
 void cs_story_span(cs_time span, struct cs_text *out);
+
+/* The same to the millisecond below, as clocks show it. */
+void cs_story_short_span(cs_time span, struct cs_text *out);
 
 /* A time of the run, with a minus before it when it is before the run began. */
 void cs_story_clock(cs_time at, struct cs_text *out);
@@ -101,21 +110,34 @@ struct cs_outage {
     const struct cs_record *root; /* the fault or action behind `began`; NULL: out from the start */
 };
 
-/* A role or a service, and when it did not work. */
+enum cs_served_kind {
+    CS_SERVED_ROLE,
+    CS_SERVED_SERVICE,  /* a resource that people use */
+    CS_SERVED_CLIENT,   /* something that people depend on, as they see it */
+    CS_SERVED_DATABASE, /* works while it is ONLINE */
+    CS_SERVED_COMPONENT /* a part of XProtect: works while one of its copies does */
+};
+
+/* Something that can be out, and when it did not work. */
 struct cs_served {
     const struct cs_told *told;
+    enum cs_served_kind kind;
+    bool known; /* the trace says whether it works */
     struct cs_outage *outages;
     size_t n_outages;
     cs_time total, longest;
 };
 
 struct cs_outages {
-    struct cs_served *served; /* each role, and after it its services, in the order of the trace */
+    /* Each role, and after it its services; then clients, databases and components: all in the
+     * order of the trace. */
+    struct cs_served *served;
     size_t count;
 };
 
-/* A role serves while all its resources that are meant to be online work; a service while it
- * works. What the trace says by `work`; where it has none, what the cluster believes by `state`. */
+/* A role serves while all its resources that are meant to be online work; a service or client while
+ * it works. What the trace says by `work`; where it has none, what the cluster believes by `state`.
+ * Databases and components go by their states. */
 struct cs_outages *cs_outages_find(const struct cs_story *story);
 
 /* ---- Phases ---- */
@@ -126,6 +148,7 @@ struct cs_phase {
     const char *label; /* "detection", "regroup" … */
     const char *text;  /* what happened in it */
     const char *basis; /* numbers and sources; "" when the trace gives none */
+    const char *brief; /* the same without the sources */
     bool parallel;     /* beside the critical path: not part of the sum */
     const struct cs_record *ended_by;
 };
@@ -139,6 +162,9 @@ struct cs_phases {
 struct cs_phases *cs_phases_find(const struct cs_story *story, const struct cs_served *served,
                                  const struct cs_outage *outage);
 
+/* What a served thing's outage is of: the role, also for its services; NULL for all else. */
+const char *cs_served_role(const struct cs_served *served);
+
 /* True when the role (of the service) changed its owner during the outage. */
 bool cs_outage_moved(const struct cs_story *story, const struct cs_served *served,
                      const struct cs_outage *outage);
@@ -147,7 +173,7 @@ bool cs_outage_moved(const struct cs_story *story, const struct cs_served *serve
 
 /* Assumed numbers with the same name, value and source are one line. */
 struct cs_assumption {
-    const struct cs_record *set; /* the first of them */
+    const struct cs_record *set; /* the first of them: of the kind SET, or a STEP */
     const char **subjects;
     size_t n_subjects;
 };
@@ -158,6 +184,14 @@ struct cs_assumptions {
     size_t unused; /* assumed numbers that took no part in the run */
 };
 
+/* The assumed properties that took part in the run, then the steps of what people did: how long
+ * those take is assumed, too. */
 struct cs_assumptions *cs_assumptions_find(const struct cs_story *story);
+
+/* The property, or "step". */
+const char *cs_assumption_name(const struct cs_assumption *line);
+
+/* Its value and source: "triangular(1m, 90s, 3m), depends on the hardware". */
+void cs_assumption_text(const struct cs_assumption *line, struct cs_text *out);
 
 #endif

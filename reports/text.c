@@ -173,11 +173,13 @@ void cs_report_text(struct cs_paper *paper, const struct cs_story *story,
     CS_ASSERT(judgement->exit_status >= 0 && judgement->exit_status < (int)CS_LEN(inks));
     cs_paper_text(paper, quiet ? 0 : 2, inks[judgement->exit_status], answer.bytes);
     cs_text_free(&answer);
+    cs_print_people(paper, story, outages, quiet ? 0 : 2);
     cs_print_outages(paper, story, outages, quiet);
     if (quiet) {
         return;
     }
     cs_print_phases(paper, story, outages);
+    cs_print_components(paper, outages);
     if (!options->without_timeline) {
         cs_paper_heading(paper, "What happened");
         const struct cs_timeline *timeline = cs_timeline_make(story,

@@ -19,6 +19,22 @@ struct maker {
     bool all;
 };
 
+/* A copy of a component that stops, starts or is not there any more: what made it do so is told, and
+ * so is what becomes of it. */
+static bool is_on_its_way(const struct cs_record *record)
+{
+    static const char *const states[] = {"Starting", "Stopped", "NotInstalled"};
+    if (!cs_story_is(record->subject, "component")) {
+        return false;
+    }
+    for (size_t i = 0; i < CS_LEN(states); i++) {
+        if (strcmp(record->to, states[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Records that are told only on request: they repeat what others say, or are mere mechanism. */
 static bool is_detail(const struct cs_story *story, const struct cs_record *record)
 {
@@ -32,7 +48,7 @@ static bool is_detail(const struct cs_story *story, const struct cs_record *reco
     case CS_KIND_RESERVE:
         return true;
     case CS_KIND_STATE:
-        return cs_story_is(record->subject, "route");
+        return cs_story_is(record->subject, "route") || is_on_its_way(record);
     default:
         return false;
     }
@@ -107,18 +123,44 @@ static bool attach_event(struct maker *maker, const struct cs_record *record)
     return true;
 }
 
-/* Resources to which the same happens at the same instant share a line. */
+/* What may share a line with others of its type. */
+static const char *sharing_type(const struct cs_record *record)
+{
+    static const char *const types[] = {"resource", "database", "component", "client"};
+    for (size_t i = 0; i < CS_LEN(types); i++) {
+        if (cs_story_is(record->subject, types[i])) {
+            return types[i];
+        }
+    }
+    return NULL;
+}
+
+/* Whether two records say the same word for word, each of its own subject. */
+static bool says_alike(const struct cs_record *a, const struct cs_record *b)
+{
+    struct cs_text one = {0};
+    struct cs_text other = {0};
+    cs_story_what(a, &one);
+    cs_story_what(b, &other);
+    bool alike = one.bytes != NULL && other.bytes != NULL && strcmp(one.bytes, other.bytes) == 0;
+    cs_text_free(&one);
+    cs_text_free(&other);
+    return alike;
+}
+
+/* Things of one type to which the same happens at the same instant share a line. */
 static bool attach_alike(struct maker *maker, const struct cs_record *record)
 {
+    const char *type = sharing_type(record);
     bool may = record->kind == CS_KIND_WORK || record->kind == CS_KIND_STATE;
-    if (!may || maker->count == 0 || !cs_story_is(record->subject, "resource")) {
+    if (!may || maker->count == 0 || type == NULL) {
         return false;
     }
     struct draft *draft = &maker->drafts[maker->count - 1];
     const struct cs_record *last = draft->record;
     if (last->kind != record->kind || last->t_us != record->t_us || draft->events.length > 0 ||
-        !cs_story_is(last->subject, "resource") || strcmp(last->from, record->from) != 0 ||
-        strcmp(last->to, record->to) != 0 || strcmp(last->what, record->what) != 0) {
+        !cs_story_is(last->subject, type) || strcmp(last->from, record->from) != 0 ||
+        strcmp(last->to, record->to) != 0 || !says_alike(last, record)) {
         return false;
     }
     cs_text_puts(&draft->who, ", ");
@@ -127,19 +169,45 @@ static bool attach_alike(struct maker *maker, const struct cs_record *record)
     return true;
 }
 
+/* Steps of an action follow one another: they are numbered, and need no cause. */
+static void number_step(const struct maker *maker, const struct cs_record *record,
+                        struct cs_text *out)
+{
+    size_t number = 1;
+    for (size_t i = 0; i < maker->count; i++) {
+        const struct cs_record *before = maker->drafts[i].record;
+        number += before->kind == CS_KIND_STEP && before != record &&
+                  strcmp(before->subject, record->subject) == 0;
+    }
+    cs_text_printf(out, "step %zu: ", number);
+}
+
+static bool follows_itself(const struct cs_record *record, const struct cs_record *because)
+{
+    return (record->kind == CS_KIND_STEP || record->kind == CS_KIND_NO_EFFECT) &&
+           strcmp(record->subject, because->subject) == 0;
+}
+
 static void add_line(struct maker *maker, const struct cs_record *record)
 {
     struct draft *draft = &maker->drafts[maker->count++];
     draft->record = record;
     draft->last_event = -1;
-    cs_story_who(record->subject, &draft->who);
+    cs_story_teller(record, &draft->who);
+    if (record->kind == CS_KIND_STEP) {
+        number_step(maker, record, &draft->what);
+    }
     cs_story_what(record, &draft->what);
+    if (record->kind == CS_KIND_LOG && record->rule != NULL) {
+        cs_text_printf(&draft->what, " [%s]", record->rule);
+    }
     size_t cause = line_of(maker, record->cause);
     if (cause != 0 && cause + 1 != maker->count) {
         const struct cs_record *because = maker->told[record->cause];
         bool repeated = maker->count > 1 && maker->drafts[maker->count - 2].because == because;
         /* Within an instant the order of the lines tells enough. */
-        draft->because = repeated || because->t_us == record->t_us ? NULL : because;
+        bool is_plain = because->t_us == record->t_us || follows_itself(record, because);
+        draft->because = repeated || is_plain ? NULL : because;
     }
     tell_in(maker, record, maker->count);
 }
@@ -214,13 +282,32 @@ struct cs_timeline *cs_timeline_make(const struct cs_story *story, bool all)
     return timeline;
 }
 
+static enum cs_ink ink_of_state(const struct cs_record *record)
+{
+    static const char *const bad[] = {"Failed", "Down", "SUSPECT", "RECOVERY_PENDING", "LoggedOut"};
+    bool client = cs_story_is(record->subject, "client");
+    for (size_t i = 0; i < CS_LEN(bad); i++) {
+        if (strcmp(record->to, bad[i]) == 0) {
+            return CS_INK_BAD;
+        }
+    }
+    if (client) {
+        return strcmp(record->to, "working") == 0 ? CS_INK_GOOD : CS_INK_BAD;
+    }
+    bool good = strcmp(record->to, "Online") == 0 || strcmp(record->to, "ONLINE") == 0;
+    return good ? CS_INK_GOOD : CS_INK_PLAIN;
+}
+
 static enum cs_ink ink_of(const struct cs_record *record)
 {
     switch ((int)record->kind) {
     case CS_KIND_FAULT:
     case CS_KIND_NO_EFFECT:
+    case CS_KIND_LOSS:
+    case CS_KIND_LOG:
         return CS_INK_BAD;
     case CS_KIND_ACTION:
+    case CS_KIND_STEP:
     case CS_KIND_REPAIR:
     case CS_KIND_OWNER:
         return CS_INK_BOLD;
@@ -229,10 +316,7 @@ static enum cs_ink ink_of(const struct cs_record *record)
         return CS_INK_FAINT;
     case CS_KIND_STATE:
     case CS_KIND_WORK:
-        if (strcmp(record->to, "Failed") == 0 || strcmp(record->to, "Down") == 0) {
-            return CS_INK_BAD;
-        }
-        return strcmp(record->to, "Online") == 0 ? CS_INK_GOOD : CS_INK_PLAIN;
+        return ink_of_state(record);
     default:
         return CS_INK_PLAIN;
     }

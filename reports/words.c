@@ -21,6 +21,13 @@ void cs_story_who(const char *subject, struct cs_text *out)
         {"cluster", "cluster ", ""},     {"view", "view ", ""},
         {"drain", "", " (drain)"},       {"status", "", " (status)"},
         {"monitor", "RHS process ", ""}, {"action", "action ", ""},
+        {"computer", "", " (Windows)"},  {"instance", "instance ", ""},
+        {"database", "database ", ""},   {"diagnostics", "sp_server_diagnostics ", ""},
+        {"component", "", ""},           {"client", "", ""},
+        {"account", "account ", ""},     {"certificate", "certificate on ", ""},
+        {"monitoring", "monitoring of ", ""},
+        {"registered", "Registered Services, ", ""},
+        {"external", "external provider's data on ", ""},
     };
     for (size_t i = 0; i < CS_LEN(words); i++) {
         if (cs_story_is(subject, words[i].type)) {
@@ -29,6 +36,35 @@ void cs_story_who(const char *subject, struct cs_text *out)
         }
     }
     cs_text_puts(out, subject);
+}
+
+/* The machine of "component/Identity Provider on Cluster2". */
+static const char *machine_of(const char *copy)
+{
+    const char *machine = NULL;
+    for (const char *at = strstr(copy, " on "); at != NULL; at = strstr(at + 1, " on ")) {
+        machine = at + 4;
+    }
+    return machine;
+}
+
+void cs_story_teller(const struct cs_record *record, struct cs_text *out)
+{
+    const char *machine = record->kind == CS_KIND_LOG ? machine_of(record->subject) : NULL;
+    if (machine != NULL) {
+        cs_text_printf(out, "%s on %s", record->from, machine);
+    } else {
+        cs_story_who(record->subject, out);
+    }
+}
+
+void cs_story_short_span(cs_time span, struct cs_text *out)
+{
+    if (span > 0 && span < CS_MS) {
+        cs_text_puts(out, "less than 1ms");
+    } else {
+        cs_story_span(span - span % CS_MS, out);
+    }
 }
 
 void cs_story_span(cs_time span, struct cs_text *out)
@@ -71,12 +107,32 @@ void cs_story_from_to(cs_time from, cs_time to, struct cs_text *out)
     cs_story_clock(to, out);
 }
 
+/* Properties whose number is in microseconds, and those in kilobytes a second: ours, not
+ * Microsoft's, so that nobody knows their unit by heart. */
+static const char *unit_of(const char *property)
+{
+    static const char *const units[][2] = {
+        {"TokenLifetime", "us"},       {"AppPoolRecycle", "us"}, {"BackupInterval", "us"},
+        {"ServiceRestartDelay", "us"}, {"Latency", "us"},        {"LogRate", " KB/s"},
+        {"RedoRate", " KB/s"},
+    };
+    for (size_t i = 0; i < CS_LEN(units); i++) {
+        if (strcmp(property, units[i][0]) == 0) {
+            return units[i][1];
+        }
+    }
+    return "";
+}
+
 void cs_story_value(const struct cs_record *set, struct cs_text *out)
 {
+    const char *unit = set->kind == CS_KIND_SET ? unit_of(set->what) : "";
     if (set->to != NULL) {
         cs_text_puts(out, set->to);
+    } else if (set->has_value && strcmp(unit, "us") == 0) {
+        cs_story_span(set->value, out);
     } else if (set->has_value) {
-        cs_text_printf(out, "%" PRId64, set->value);
+        cs_text_printf(out, "%" PRId64 "%s", set->value, unit);
     } else {
         cs_text_puts(out, "-");
     }
@@ -116,9 +172,37 @@ static void say_detect(const struct cs_record *r, struct cs_text *out)
     }
 }
 
+/* What a database goes through before it can be used again, or while it is copied. */
+static bool say_phase(const struct cs_record *r, struct cs_text *out)
+{
+    static const char *const phases[][2] = {
+        {"analysis", "recovery: analysis of the log"},
+        {"undo", "recovery: undoes what was not committed"},
+        {"backup", "is backed up"},
+        {"restore", "is restored from its last backup"},
+    };
+    if (!cs_story_is(r->subject, "database")) {
+        return false;
+    }
+    for (size_t i = 0; i < CS_LEN(phases); i++) {
+        if (strcmp(r->what, phases[i][0]) == 0) {
+            cs_text_puts(out, phases[i][1]);
+            return true;
+        }
+    }
+    if (strcmp(r->what, "redo") == 0) {
+        cs_text_printf(out, "recovery: redoes %s%sof log", r->from == NULL ? "the end " : r->from,
+                       r->from == NULL ? "" : " KB ");
+        return true;
+    }
+    return false;
+}
+
 static void say_wait(const struct cs_record *r, struct cs_text *out)
 {
-    cs_text_printf(out, "waits: %s", r->what);
+    if (!say_phase(r, out)) {
+        cs_text_printf(out, "waits: %s", r->what);
+    }
     if (r->object != NULL) {
         cs_text_puts(out, " of ");
         cs_story_who(r->object, out);
@@ -230,7 +314,49 @@ static void say_rest(const struct cs_record *r, struct cs_text *out)
 
 static void say_state(const struct cs_record *r, struct cs_text *out)
 {
-    cs_text_printf(out, "%s -> %s (%s)", r->from, r->to, r->what);
+    static const char *const reasons[][2] = {
+        {"need-lost", "what it needs is away"},
+        {"need-back", "what it needs is back"},
+        {"TokenLifetime", "its token has run out"},
+        {"step-in", "stands in for another"},
+        {"step-out", "what it stood in for is back"},
+    };
+    const char *why = r->what;
+    for (size_t i = 0; i < CS_LEN(reasons); i++) {
+        why = strcmp(r->what, reasons[i][0]) == 0 ? reasons[i][1] : why;
+    }
+    cs_text_printf(out, "%s -> %s (%s)", r->from, r->to, why);
+}
+
+static void say_step(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_puts(out, r->what);
+    if (r->has_value && r->value > 0) {
+        cs_text_puts(out, ", takes ");
+        cs_story_short_span(r->value, out);
+    }
+}
+
+/* "3h 12m 0s of Surveillance, since the last backup" */
+static void say_what_is_lost(const struct cs_record *r, const char *of, struct cs_text *out)
+{
+    if (r->has_value && r->value >= 0) {
+        cs_story_short_span(r->value, out);
+        cs_text_printf(out, " of %s, %s", of, r->what);
+    } else {
+        cs_text_printf(out, "%s of %s", strcmp(r->what, "everything") == 0 ? "all" : r->what, of);
+    }
+}
+
+static void say_loss(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_puts(out, "lost: ");
+    say_what_is_lost(r, "its content", out);
+}
+
+static void say_log(const struct cs_record *r, struct cs_text *out)
+{
+    cs_text_puts(out, r->what);
 }
 
 static void say_fault(const struct cs_record *r, struct cs_text *out)
@@ -267,6 +393,14 @@ static void say_quorum(const struct cs_record *r, struct cs_text *out)
 
 static void say_work(const struct cs_record *r, struct cs_text *out)
 {
+    if (cs_story_is(r->subject, "client")) {
+        bool works = strcmp(r->to, "working") == 0;
+        cs_text_puts(out, r->to);
+        if (works && r->object != NULL) {
+            cs_text_printf(out, ", served by %s", cs_story_name(r->object));
+        }
+        return;
+    }
     cs_text_printf(out, "%s (%s)",
                    strcmp(r->to, "working") == 0 ? "works" : "does not work any more", r->what);
     if (r->object != NULL && strcmp(r->to, "working") == 0) {
@@ -331,6 +465,9 @@ void cs_story_what(const struct cs_record *record, struct cs_text *out)
         [CS_KIND_RUN_END] = say_end,
         [CS_KIND_WAIT] = say_wait,
         [CS_KIND_NO_EFFECT] = say_no_effect,
+        [CS_KIND_STEP] = say_step,
+        [CS_KIND_LOSS] = say_loss,
+        [CS_KIND_LOG] = say_log,
     };
     if (sayings[record->kind] != NULL) {
         sayings[record->kind](record, out);
@@ -359,9 +496,16 @@ void cs_story_brief(const struct cs_record *record, struct cs_text *out)
     } else if (record->kind == CS_KIND_ACTION) {
         cs_text_printf(out, "%s%s%s", record->what, record->object == NULL ? "" : " ",
                        record->object == NULL ? "" : cs_story_name(record->object));
+    } else if (record->kind == CS_KIND_STEP) {
+        cs_story_what(record, out);
+    } else if (record->kind == CS_KIND_LOSS) {
+        cs_text_puts(out, "lost: ");
+        say_what_is_lost(record, cs_story_name(record->subject), out);
     } else {
-        cs_story_who(record->subject, out);
-        cs_text_puts(out, " ");
+        bool colon = record->kind == CS_KIND_LOG || cs_story_is(record->subject, "client") ||
+                     cs_story_is(record->subject, "database");
+        cs_story_teller(record, out);
+        cs_text_puts(out, colon ? ": " : " ");
         cs_story_what(record, out);
     }
 }
