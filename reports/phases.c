@@ -9,6 +9,7 @@ struct hop {
     const struct cs_record *start, *end;
     struct cs_text text, basis, brief;
     const char *label;
+    const char *came_online; /* the resource that did; NULL */
 };
 
 static bool is_state(const struct cs_record *record, const char *type, const char *from)
@@ -119,11 +120,12 @@ static void arbitration(struct hop *hop)
 static void moving(struct hop *hop, const char *resource, bool online)
 {
     static const char *const labels[][2] = {
-        {"Physical Disk", "disk online"},  {"IP Address", "address online"},
+        {"Physical Disk", "disk online"},   {"IP Address", "address online"},
         {"IPv6 Address", "address online"}, {"Network Name", "name online"},
         {"SQL Server", "SQL start"},
     };
     hop->label = online ? "coming online" : "going offline";
+    hop->came_online = online ? resource : NULL;
     cs_text_puts(&hop->text, cs_story_name(resource));
     const struct cs_told *told = cs_story_entity(hop->story, resource);
     for (size_t i = 0; online && told != NULL && i < CS_LEN(labels); i++) {
@@ -335,6 +337,7 @@ static struct cs_phase hop_phase(const struct cs_story *story, const struct cs_r
     struct hop hop = {.story = story, .start = start, .end = telling};
     name_hop(&hop);
     struct cs_phase phase = {.from = from, .to = end->t_us, .label = hop.label, .ended_by = end};
+    phase.came_online = hop.came_online;
     phase.text = cs_arena_text(story->arena, hop.text.bytes, hop.text.length);
     phase.basis = kept(story, &hop.basis);
     phase.brief = kept(story, &hop.brief);
@@ -346,8 +349,8 @@ static struct cs_phase hop_phase(const struct cs_story *story, const struct cs_r
 static bool is_told(const struct cs_phases *phases, const char *resource)
 {
     for (size_t i = 0; i < phases->count; i++) {
-        const struct cs_record *end = phases->list[i].ended_by;
-        if (went_to(end, "Online") && strcmp(end->subject, resource) == 0) {
+        const char *told = phases->list[i].came_online;
+        if (told != NULL && strcmp(told, resource) == 0) {
             return true;
         }
     }

@@ -150,6 +150,7 @@ struct cs_phase {
     const char *basis; /* numbers and sources; "" when the trace gives none */
     const char *brief; /* the same without the sources */
     bool parallel;     /* beside the critical path: not part of the sum */
+    const char *came_online; /* the resource whose coming online it tells of; NULL */
     const struct cs_record *ended_by;
 };
 

@@ -398,6 +398,8 @@ static void say_work(const struct cs_record *r, struct cs_text *out)
         cs_text_puts(out, r->to);
         if (works && r->object != NULL) {
             cs_text_printf(out, ", served by %s", cs_story_name(r->object));
+        } else if (!works) {
+            cs_text_printf(out, ": %s", r->what);
         }
         return;
     }

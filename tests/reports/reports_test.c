@@ -141,7 +141,7 @@ Test(reports, a_role_is_out_from_its_fault_until_its_last_resource_works)
 
 Test(reports, the_phases_of_an_outage_follow_one_another_and_add_up_to_it)
 {
-    static const char *const labels[] = {"detection", "regroup", "coming online", "coming online",
+    static const char *const labels[] = {"detection", "regroup", "address online", "name online",
                                          "coming online"};
     struct cs_arena *arena = cs_arena_new(1 << 26);
     struct cs_story *story = power_loss(arena);
