@@ -31,7 +31,8 @@ static bool read_verb(struct cs_scenario_reader *s, const cJSON *item,
         if (((cs_verbs[choice].needs | cs_verbs[choice].may) & cs_members[i].flag) != 0) {
             allowed[count++] = cs_members[i].name;
         }
-        if ((cs_verbs[choice].needs & cs_members[i].flag & ~(unsigned)CS_A_HOST) != 0 &&
+        bool host = cs_members[i].flag == CS_A_HOST; /* one of two: check_host */
+        if (!host && (cs_verbs[choice].needs & cs_members[i].flag) != 0 &&
             cs_json_member(item, cs_members[i].name) == NULL) {
             cs_mistake(s->reader, item,
                        cs_arena_printf(s->reader->arena, "no \"%s\"", cs_members[i].name), NULL,
@@ -116,6 +117,12 @@ static void read_property(struct cs_scenario_reader *s, const cJSON *item,
     }
     action->property = cs_prop_named(scope, names[choice]);
     const struct cs_prop *prop = &cs_props[action->property];
+    enum cs_type_id owner = cs_prop_type(action->property);
+    if (owner == CS_TYPE_SQL_SERVER && action->resource != CS_NONE &&
+        s->design->resources[action->resource].type != owner) {
+        cs_mistake(reader, name, NULL, NULL,
+                   "a property of this resource: only a %s has this one", cs_types[owner].name);
+    }
     if (prop->defaults[s->design->windows] == CS_ABSENT) {
         cs_mistake(reader, name, NULL, NULL, "a property that Windows Server %s has",
                    cs_windows_name(s->design->windows));
@@ -125,11 +132,110 @@ static void read_property(struct cs_scenario_reader *s, const cJSON *item,
     }
 }
 
+/* There is one of "node" and "computer", or where the verb does not need it, none. */
+static void check_host(struct cs_scenario_reader *s, const cJSON *item,
+                       const struct cs_action_spec *action)
+{
+    static const char *const keys[] = {"node", "computer"};
+    const struct cs_verb *verb = &cs_verbs[action->verb];
+    size_t which = 0;
+    if (((verb->needs | verb->may) & CS_A_HOST) == 0) {
+        return;
+    }
+    bool needed = (verb->needs & CS_A_HOST) != 0;
+    const cJSON *host = cs_one_of(s->reader, item, keys, CS_LEN(keys), needed, &which);
+    bool known = host != NULL && action->component != CS_NONE &&
+                 (which == 0 ? action->node : action->computer) != CS_NONE;
+    if (known && !cs_has_copy(s->design, action->component, action->node, action->computer)) {
+        cs_mistake(s->reader, host, NULL, NULL, "a machine that %s is on (%s)",
+                   s->design->components[action->component].name,
+                   cs_copy_machines(s->reader->arena, s->design, action->component));
+    }
+}
+
+/* What the verbs of services and settings can be done to. */
+static void check_component(struct cs_scenario_reader *s, const cJSON *item,
+                            const struct cs_action_spec *action)
+{
+    if (action->component == CS_NONE) {
+        return;
+    }
+    enum cs_component_id type = s->design->components[action->component].type;
+    const cJSON *component = cs_json_member(item, "component");
+    bool service = action->verb == CS_V_STOP_SERVICE || action->verb == CS_V_START_SERVICE;
+    if (service && cs_component_types[type].service_name[0] == '\0') {
+        cs_mistake(s->reader, component, NULL, NULL,
+                   "a component with a Windows service: the component %s has none",
+                   cs_component_types[type].name);
+    }
+    bool settings = type == CS_C_RECORDING_SERVER || type == CS_C_FAILOVER_RECORDING_SERVER ||
+                    type == CS_C_MOBILE_SERVER;
+    if (action->verb == CS_V_CHANGE_SETTINGS && !settings) {
+        cs_mistake(s->reader, component, NULL, NULL,
+                   "a Recording Server, Failover Recording Server or Mobile Server");
+    }
+}
+
+/* Reads "diagnostic" and "state". */
+static void read_diagnosis(struct cs_scenario_reader *s, const cJSON *item,
+                           struct cs_action_spec *action)
+{
+    const cJSON *diagnostic = cs_json_member(item, "diagnostic");
+    const cJSON *state = cs_json_member(item, "state");
+    const char *names[CS_DIAGNOSTICS];
+    const char *states[CS_DIAGNOSES];
+    for (int i = 0; i < CS_DIAGNOSTICS; i++) {
+        names[i] = cs_diagnostic_name(i);
+    }
+    for (int i = CS_DIAGNOSIS_CLEAN; i < CS_DIAGNOSES; i++) {
+        states[i - CS_DIAGNOSIS_CLEAN] = cs_diagnosis_name(i);
+    }
+    size_t choice = 0;
+    if (diagnostic != NULL &&
+        cs_read_choice(s->reader, diagnostic, "a component of sp_server_diagnostics", names,
+                       CS_DIAGNOSTICS, &choice)) {
+        action->diagnostic = (int)choice;
+    }
+    if (state != NULL && cs_read_choice(s->reader, state, "a state of the component", states,
+                                        CS_DIAGNOSES - CS_DIAGNOSIS_CLEAN, &choice)) {
+        action->state = (int)choice + CS_DIAGNOSIS_CLEAN;
+    }
+    bool known = action->verb == CS_V_SET_DIAGNOSTICS && action->resource != CS_NONE;
+    if (known && s->design->resources[action->resource].type != CS_TYPE_SQL_SERVER) {
+        cs_mistake(s->reader, cs_json_member(item, "resource"), NULL, NULL,
+                   "a resource of type SQL Server");
+    }
+}
+
+static void read_software(struct cs_scenario_reader *s, const cJSON *item,
+                          struct cs_action_spec *action)
+{
+    action->computer = read_one(s, item, "computer", &s->names.computers);
+    action->component = read_one(s, item, "component", &s->names.components);
+    action->database = read_one(s, item, "database", &s->names.databases);
+    action->account = read_one(s, item, "account", &s->names.accounts);
+    const cJSON *address = cs_json_member(item, "address");
+    const char *text = NULL;
+    if (address != NULL && !cs_read_url(s->reader, address, &text)) {
+        text = NULL;
+    }
+    action->address = cs_address_resolve(s->design, text);
+    const cJSON *service = cs_json_member(item, "service");
+    if (service != NULL && !cs_read_component_type(s->reader, service, &action->service)) {
+        action->service = CS_NONE;
+    }
+    read_diagnosis(s, item, action);
+    check_host(s, item, action);
+    check_component(s, item, action);
+}
+
 static void read_flags(struct cs_scenario_reader *s, const cJSON *item,
                        struct cs_action_spec *action)
 {
-    static const unsigned flags[] = {CS_A_FORCE_QUORUM, CS_A_PREVENT_QUORUM, CS_A_CLEAR_QUARANTINE,
-                                     CS_A_DRAIN,        CS_A_FORCE_DRAIN,    CS_A_UNKILLABLE};
+    static const unsigned flags[] = {
+        CS_A_FORCE_QUORUM, CS_A_PREVENT_QUORUM, CS_A_CLEAR_QUARANTINE, CS_A_DRAIN,
+        CS_A_FORCE_DRAIN,  CS_A_UNKILLABLE,     CS_A_NEW_DATABASE,     CS_A_PASSWORD,
+        CS_A_FAILS};
     for (size_t i = 0; i < cs_member_count; i++) {
         for (size_t k = 0; k < CS_LEN(flags); k++) {
             const cJSON *member = cs_members[i].flag == flags[k]
@@ -185,6 +291,7 @@ static void read_objects(struct cs_scenario_reader *s, const cJSON *item,
     action->resource = read_one(s, item, "resource", &s->names.resources);
     action->to = read_one(s, item, "to", &s->names.nodes);
     check_places(s, item, action);
+    read_software(s, item, action);
     read_sides(s, item, action);
     read_flags(s, item, action);
     const cJSON *value = cs_json_member(item, "value");
@@ -200,13 +307,15 @@ static void read_objects(struct cs_scenario_reader *s, const cJSON *item,
 static void read_observed(struct cs_scenario_reader *s, const cJSON *when,
                           struct cs_action_spec *action)
 {
-    static const char *const allowed[] = {"node", "group", "resource", "network", "is", "on"};
+    static const char *const allowed[] = {"node",     "group", "resource", "network",
+                                          "database", "is",    "on"};
     static const enum cs_subject subjects[] = {CS_SUBJECT_NODE, CS_SUBJECT_GROUP,
-                                               CS_SUBJECT_RESOURCE, CS_SUBJECT_NETWORK};
+                                               CS_SUBJECT_RESOURCE, CS_SUBJECT_NETWORK,
+                                               CS_SUBJECT_DATABASE};
     static const enum cs_entity kinds[] = {CS_ENTITY_NODE, CS_ENTITY_GROUP, CS_ENTITY_RESOURCE,
-                                           CS_ENTITY_NETWORK};
+                                           CS_ENTITY_NETWORK, CS_ENTITY_DATABASE};
     const struct cs_names *names[] = {&s->names.nodes, &s->names.groups, &s->names.resources,
-                                      &s->names.networks};
+                                      &s->names.networks, &s->names.databases};
     if (!cs_is_object(s->reader, when, "what is to be seen")) {
         return;
     }
@@ -223,7 +332,8 @@ static void read_observed(struct cs_scenario_reader *s, const cJSON *when,
     if (given != 1 || is == NULL) {
         cs_mistake(
             s->reader, when, NULL, NULL,
-            "one of \"node\", \"group\", \"resource\", \"network\", and \"is\" with its state");
+            "one of \"node\", \"group\", \"resource\", \"network\", \"database\", and \"is\" "
+            "with its state");
         return;
     }
     action->observed_kind = kinds[kind];

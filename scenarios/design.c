@@ -4,8 +4,8 @@
 
 #include "scenarios/settings.h"
 
-int cs_read_entities(struct cs_reader *reader, const cJSON *list, const char *kind, int most,
-                     const cJSON ***items, struct cs_names *names)
+int cs_read_items(struct cs_reader *reader, const cJSON *list, const char *kind, int most,
+                  const cJSON ***items)
 {
     int count = 0;
     if (list != NULL && cs_is_list(reader, list, cs_arena_printf(reader->arena, "%ss", kind))) {
@@ -19,10 +19,20 @@ int cs_read_entities(struct cs_reader *reader, const cJSON *list, const char *ki
         count = most;
     }
     *items = CS_NEW_ARRAY(reader->arena, const cJSON *, (size_t)count + 1);
-    const char **texts = CS_NEW_ARRAY(reader->arena, const char *, (size_t)count + 1);
     const cJSON *item = count > 0 ? list->child : NULL;
     for (int i = 0; i < count; i++, item = item->next) {
         (*items)[i] = item;
+    }
+    return count;
+}
+
+int cs_read_entities(struct cs_reader *reader, const cJSON *list, const char *kind, int most,
+                     const cJSON ***items, struct cs_names *names)
+{
+    int count = cs_read_items(reader, list, kind, most, items);
+    const char **texts = CS_NEW_ARRAY(reader->arena, const char *, (size_t)count + 1);
+    for (int i = 0; i < count; i++) {
+        const cJSON *item = (*items)[i];
         if (cs_is_object(reader, item, cs_arena_printf(reader->arena, "a %s", kind)) &&
             !cs_read_name_member(reader, item, &texts[i])) {
             texts[i] = NULL;
@@ -33,9 +43,8 @@ int cs_read_entities(struct cs_reader *reader, const cJSON *list, const char *ki
     return count;
 }
 
-/* Checks that members which only document are texts. */
-static void check_texts(struct cs_reader *reader, const cJSON *object, const char *const *keys,
-                        size_t count)
+void cs_check_texts(struct cs_reader *reader, const cJSON *object, const char *const *keys,
+                    size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         const char *ignored = NULL;
@@ -43,28 +52,68 @@ static void check_texts(struct cs_reader *reader, const cJSON *object, const cha
     }
 }
 
-static enum cs_windows read_windows(struct cs_reader *reader, const cJSON *cluster)
+void cs_check_addresses(struct cs_reader *reader, const cJSON *object, const char *const *keys,
+                        size_t count)
 {
-    const cJSON *item = cs_json_member(cluster, "WindowsServer");
+    for (size_t i = 0; i < count; i++) {
+        const cJSON *item = cs_json_member(object, keys[i]);
+        const char *text = NULL;
+        uint32_t number = 0;
+        if (item != NULL && !cs_read_address(reader, item, &text, &number)) {
+            continue;
+        }
+    }
+}
+
+void cs_check_flag(struct cs_reader *reader, const cJSON *object, const char *key)
+{
+    const cJSON *item = cs_json_member(object, key);
+    bool ignored = false;
+    if (item != NULL && !cs_read_bool(reader, item, &ignored)) {
+        return;
+    }
+}
+
+/* Reads a version; `missing` is what it is when it cannot be read. */
+static enum cs_windows read_version(struct cs_reader *reader, const cJSON *item,
+                                    enum cs_windows missing)
+{
     const char *names[CS_WINDOWS];
     for (size_t i = 0; i < CS_WINDOWS; i++) {
         names[i] = cs_windows_name((enum cs_windows)i);
     }
-    size_t version = CS_WIN_2019;
-    if (item == NULL) {
-        cs_mistake(reader, cluster, "no \"WindowsServer\"", NULL,
-                   "a version of Windows Server (%s)",
-                   cs_diag_list(reader->arena, names, CS_WINDOWS));
-    } else if (!cs_read_choice(reader, item, "a version of Windows Server", names, CS_WINDOWS,
-                               &version)) {
-        version = CS_WIN_2019;
+    size_t version = 0;
+    return cs_read_choice(reader, item, "a version of Windows Server", names, CS_WINDOWS, &version)
+               ? (enum cs_windows)version
+               : missing;
+}
+
+void cs_check_windows(struct cs_reader *reader, const cJSON *object)
+{
+    const cJSON *item = cs_json_member(object, "WindowsServer");
+    if (item != NULL) {
+        (void)read_version(reader, item, CS_WIN_2019);
     }
-    return (enum cs_windows)version;
+}
+
+static enum cs_windows read_windows(struct cs_reader *reader, const cJSON *cluster)
+{
+    const cJSON *item = cs_json_member(cluster, "WindowsServer");
+    if (item != NULL) {
+        return read_version(reader, item, CS_WIN_2019);
+    }
+    const char *names[CS_WINDOWS];
+    for (size_t i = 0; i < CS_WINDOWS; i++) {
+        names[i] = cs_windows_name((enum cs_windows)i);
+    }
+    cs_mistake(reader, cluster, "no \"WindowsServer\"", NULL, "a version of Windows Server (%s)",
+               cs_diag_list(reader->arena, names, CS_WINDOWS));
+    return CS_WIN_2019;
 }
 
 static void read_cluster(struct cs_design_reader *d, const cJSON *root)
 {
-    static const char *const own[] = {"Name", "Domain", "WindowsServer"};
+    static const char *const own[] = {"Name", "Domain", "WindowsServer", "Validated", "Address"};
     struct cs_design *design = d->design;
     d->cluster = cs_json_member(root, "Cluster");
     if (d->cluster == NULL) {
@@ -89,19 +138,22 @@ static void read_cluster(struct cs_design_reader *d, const cJSON *root)
         design->name = NULL;
     }
     cs_read_text_member(d->reader, d->cluster, "Domain", &design->domain);
+    cs_check_flag(d->reader, d->cluster, "Validated");
+    cs_check_addresses(d->reader, d->cluster, own + 4, 1);
     design->windows = read_windows(d->reader, d->cluster);
     design->props = cs_default_settings(d->reader->arena, CS_SCOPE_CLUSTER, design->windows);
     cs_read_settings(d->reader, d->cluster, CS_SCOPE_CLUSTER, design->windows, design->props, NULL);
 }
 
-/* A computer's name: the trace lists nodes with commas and blanks between them. */
-static void check_computer_name(struct cs_reader *reader, const cJSON *item, const char *name)
+/* The trace lists nodes with commas and blanks between them. */
+void cs_check_host_name(struct cs_reader *reader, const cJSON *item, const char *key,
+                        const char *name)
 {
     for (const char *c = name; *c != '\0'; c++) {
         bool letter = (*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') ||
                       (*c >= '0' && *c <= '9');
         if (!letter && *c != '-' && *c != '_' && *c != '.') {
-            cs_mistake(reader, cs_json_member(item, "Name"), NULL, NULL,
+            cs_mistake(reader, cs_json_member(item, key), NULL, NULL,
                        "a computer's name (letters, digits, hyphens, underscores, points)");
             return;
         }
@@ -110,21 +162,24 @@ static void check_computer_name(struct cs_reader *reader, const cJSON *item, con
 
 static void read_node(struct cs_design_reader *d, const cJSON *item, struct cs_node *node)
 {
-    static const char *const own[] = {"Name", "StartsOff", "Edition", "Hardware",
-                                      "CPU",  "RAM",       "Domain",  "FullDomainName"};
+    static const char *const own[] = {
+        "Name", "StartsOff", "WindowsServer",  "LocalAdministrator", "Edition", "Hardware",
+        "CPU",  "RAM",       "Domain",         "FullDomainName"};
     struct cs_reader *reader = d->reader;
     size_t count = 0;
     const char *const *allowed = cs_allowed_names(reader->arena, own, CS_LEN(own), CS_SCOPE_NODE,
                                                   &count);
     cs_check_members(reader, item, "a node", allowed, count);
-    check_texts(reader, item, own + 2, CS_LEN(own) - 2);
+    cs_check_texts(reader, item, own + 4, CS_LEN(own) - 4);
+    cs_check_windows(reader, item);
+    cs_check_flag(reader, item, "LocalAdministrator");
     cs_read_settings(reader, item, CS_SCOPE_NODE, d->design->windows, node->props, node->timings);
     const cJSON *starts_off = cs_json_member(item, "StartsOff");
     if (starts_off != NULL && !cs_read_bool(reader, starts_off, &node->starts_off)) {
         node->starts_off = false;
     }
     if (node->name != NULL) {
-        check_computer_name(reader, item, node->name);
+        cs_check_host_name(reader, item, "Name", node->name);
     }
 }
 
@@ -151,32 +206,17 @@ static void read_nodes(struct cs_design_reader *d, const cJSON *root)
     }
 }
 
-/* Lists that only document, as the guide's planning checklist has them. */
+/* A list that only documents, as the guide's planning checklist has it. */
 static void check_documentation(struct cs_design_reader *d, const cJSON *root)
 {
-    static const char *const accounts[] = {"Account", "Purpose", "PasswordExpires"};
     static const char *const services[] = {"Application", "Software", "VirtualServerName",
                                            "VirtualAddress"};
-    const cJSON *list = cs_json_member(root, "ServiceAccounts");
-    if (list != NULL && cs_is_list(d->reader, list, "service accounts")) {
-        for (const cJSON *item = list->child; item != NULL; item = item->next) {
-            if (cs_is_object(d->reader, item, "a service account")) {
-                cs_check_members(d->reader, item, "a service account", accounts, CS_LEN(accounts));
-                check_texts(d->reader, item, accounts, 2);
-                const cJSON *expires = cs_json_member(item, "PasswordExpires");
-                bool ignored = false;
-                if (expires != NULL && !cs_read_bool(d->reader, expires, &ignored)) {
-                    continue;
-                }
-            }
-        }
-    }
-    list = cs_json_member(root, "ClusterServices");
+    const cJSON *list = cs_json_member(root, "ClusterServices");
     if (list != NULL && cs_is_list(d->reader, list, "cluster services")) {
         for (const cJSON *item = list->child; item != NULL; item = item->next) {
             if (cs_is_object(d->reader, item, "a cluster service")) {
                 cs_check_members(d->reader, item, "a cluster service", services, CS_LEN(services));
-                check_texts(d->reader, item, services, CS_LEN(services));
+                cs_check_texts(d->reader, item, services, CS_LEN(services));
             }
         }
     }
@@ -184,9 +224,10 @@ static void check_documentation(struct cs_design_reader *d, const cJSON *root)
 
 struct cs_design *cs_design_from_json(struct cs_reader *reader, const cJSON *root, const char *file)
 {
-    static const char *const allowed[] = {"$schema",         "Title",          "Cluster", "Nodes",
-                                          "Networks",        "Storage",        "Quorum",  "Groups",
-                                          "ServiceAccounts", "ClusterServices"};
+    static const char *const allowed[] = {
+        "$schema",   "Title",  "Cluster",         "Nodes",     "Networks", "Storage",
+        "Quorum",    "Groups", "Computers",       "SqlServer", "XProtect", "ServiceAccounts",
+        "ClusterServices"};
     size_t before = reader->diags->count;
     if (!cs_is_object(reader, root, "a design")) {
         return NULL;
@@ -198,7 +239,7 @@ struct cs_design *cs_design_from_json(struct cs_reader *reader, const cJSON *roo
     d.design->witness_disk = CS_NONE;
     d.design->witness_network = CS_NONE;
     cs_check_members(reader, root, "a design", allowed, CS_LEN(allowed));
-    check_texts(reader, root, allowed, 1);
+    cs_check_texts(reader, root, allowed, 1);
     cs_read_text_member(reader, root, "Title", &d.design->title);
     read_cluster(&d, root);
     read_nodes(&d, root);
@@ -206,6 +247,10 @@ struct cs_design *cs_design_from_json(struct cs_reader *reader, const cJSON *roo
     cs_design_read_storage(&d, root);
     cs_design_read_roles(&d, root);
     cs_design_read_quorum(&d, root);
+    cs_design_read_computers(&d, root);
+    cs_design_read_accounts(&d, root);
+    cs_design_read_sql(&d, root);
+    cs_design_read_xprotect(&d, root);
     check_documentation(&d, root);
     cs_design_check(&d, root);
     return reader->diags->count == before ? d.design : NULL;
@@ -214,18 +259,22 @@ struct cs_design *cs_design_from_json(struct cs_reader *reader, const cJSON *roo
 void cs_design_names_init(struct cs_design_names *names, struct cs_arena *arena,
                           const struct cs_design *design)
 {
-#define INDEX(member, kind)                                                                        \
+#define INDEX(of, member, kind)                                                                    \
     do {                                                                                           \
-        const char **list = CS_NEW_ARRAY(arena, const char *, (size_t)design->n_##member + 1);     \
-        for (int i = 0; i < design->n_##member; i++) {                                             \
-            list[i] = design->member[i].name;                                                      \
+        const char **list = CS_NEW_ARRAY(arena, const char *, (size_t)(of)->n_##member + 1);       \
+        for (int i = 0; i < (of)->n_##member; i++) {                                               \
+            list[i] = (of)->member[i].name;                                                        \
         }                                                                                          \
-        cs_names_init(&names->member, arena, kind, list, design->n_##member);                      \
+        cs_names_init(&names->member, arena, kind, list, (of)->n_##member);                        \
     } while (0)
-    INDEX(nodes, "node");
-    INDEX(networks, "network");
-    INDEX(disks, "disk");
-    INDEX(groups, "group");
-    INDEX(resources, "resource");
+    INDEX(design, nodes, "node");
+    INDEX(design, networks, "network");
+    INDEX(design, disks, "disk");
+    INDEX(design, groups, "group");
+    INDEX(design, resources, "resource");
+    INDEX(design, computers, "computer");
+    INDEX(design, accounts, "service account");
+    INDEX(&design->sql, databases, "database");
+    INDEX(design, components, "component");
 #undef INDEX
 }

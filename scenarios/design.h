@@ -9,8 +9,10 @@ struct cs_design_reader {
     struct cs_reader *reader;
     struct cs_design *design;
     struct cs_names nodes, networks, disks, groups, resources;
+    struct cs_names computers, accounts, databases, components;
     const cJSON *cluster;
     const cJSON **node_items, **network_items, **disk_items, **group_items, **resource_items;
+    const cJSON **component_items;
     int *group_of_resource;
 };
 
@@ -22,11 +24,17 @@ CS_MUST_USE struct cs_design *cs_design_from_json(struct cs_reader *reader, cons
 /* The names of the entities of a design, for those who refer to them. */
 struct cs_design_names {
     struct cs_names nodes, networks, disks, groups, resources;
+    struct cs_names computers, accounts, databases, components;
 };
 void cs_design_names_init(struct cs_design_names *names, struct cs_arena *arena,
                           const struct cs_design *design);
 
 /* ---- Parts of the reader ---- */
+
+/* Counts the elements of a list (0 when it is absent), refusing more than `most`, and sets where
+ * they stand. */
+int cs_read_items(struct cs_reader *reader, const cJSON *list, const char *kind, int most,
+                  const cJSON ***items);
 
 /* Counts the objects of the list member `key` of `root` (0 when it is absent), refusing more than
  * `most`, and sets where they stand and their names. */
@@ -38,8 +46,34 @@ void cs_design_read_storage(struct cs_design_reader *d, const cJSON *root);
 void cs_design_read_roles(struct cs_design_reader *d, const cJSON *root);
 void cs_design_read_quorum(struct cs_design_reader *d, const cJSON *root);
 
+/* What runs on the cluster and beside it: in this order, after all of the above. */
+void cs_design_read_computers(struct cs_design_reader *d, const cJSON *root);
+void cs_design_read_accounts(struct cs_design_reader *d, const cJSON *root);
+void cs_design_read_sql(struct cs_design_reader *d, const cJSON *root);
+void cs_design_read_xprotect(struct cs_design_reader *d, const cJSON *root);
+
 /* What must hold between the parts. */
 void cs_design_check(struct cs_design_reader *d, const cJSON *root);
+
+/* Checks that members which only document are texts. */
+void cs_check_texts(struct cs_reader *reader, const cJSON *object, const char *const *keys,
+                    size_t count);
+
+/* The same for dotted quads, versions of Windows Server, and true or false. */
+void cs_check_addresses(struct cs_reader *reader, const cJSON *object, const char *const *keys,
+                        size_t count);
+void cs_check_windows(struct cs_reader *reader, const cJSON *object);
+void cs_check_flag(struct cs_reader *reader, const cJSON *object, const char *key);
+
+/* Checks the name in the member `key` of `item`: it becomes one of a computer in the network. */
+void cs_check_host_name(struct cs_reader *reader, const cJSON *item, const char *key,
+                        const char *name);
+
+/* Reads an address such as "http://MILESTONE/"; where it leads is another question. */
+CS_MUST_USE bool cs_read_url(struct cs_reader *reader, const cJSON *item, const char **text);
+
+/* Reads the name of a type of component; sets its enum cs_component_id. */
+CS_MUST_USE bool cs_read_component_type(struct cs_reader *reader, const cJSON *item, int *type);
 
 /* Reads a dotted quad at `item`, keeping its text and its number. */
 CS_MUST_USE bool cs_read_address(struct cs_reader *reader, const cJSON *item, const char **text,

@@ -84,13 +84,15 @@ static void read_subnet(struct cs_reader *reader, const cJSON *item, struct cs_n
 static void read_interface(struct cs_design_reader *d, const cJSON *item,
                            struct cs_network *network)
 {
-    static const char *const allowed[] = {"Node", "Address"};
+    static const char *const allowed[] = {"Node",    "Address",    "AddressMask",
+                                          "Gateway", "PrimaryDNS", "SecondaryDNS"};
     struct cs_reader *reader = d->reader;
     int node = CS_NONE;
     if (!cs_is_object(reader, item, "an interface")) {
         return;
     }
     cs_check_members(reader, item, "an interface", allowed, CS_LEN(allowed));
+    cs_check_addresses(reader, item, allowed + 2, CS_LEN(allowed) - 2);
     const cJSON *name = cs_json_member(item, "Node");
     if (name == NULL) {
         cs_mistake(reader, item, "no \"Node\"", NULL, "the name of a node");
@@ -200,9 +202,42 @@ static void read_disk(struct cs_design_reader *d, const cJSON *item, struct cs_d
     }
 }
 
+/* How the storage is attached, and where: for the reader alone. */
+static void check_attachment(struct cs_design_reader *d, const cJSON *storage)
+{
+    static const char *const types[] = {"iSCSI", "Fibre Channel", "Serial attached SCSI", "SMB"};
+    static const char *const keys[] = {"Network", "Address"};
+    struct cs_reader *reader = d->reader;
+    const cJSON *type = cs_json_member(storage, "Type");
+    size_t ignored = 0;
+    int network = CS_NONE;
+    if (type != NULL &&
+        !cs_read_choice(reader, type, "a type of storage", types, CS_LEN(types), &ignored)) {
+        ignored = 0;
+    }
+    const cJSON *list = cs_json_member(storage, "Addresses");
+    if (list == NULL || !cs_is_list(reader, list, "addresses")) {
+        return;
+    }
+    for (const cJSON *item = list->child; item != NULL; item = item->next) {
+        if (!cs_is_object(reader, item, "an address, its network and itself,")) {
+            continue;
+        }
+        cs_check_members(reader, item, "an address of the storage", keys, CS_LEN(keys));
+        const cJSON *on = cs_json_member(item, "Network");
+        if (on == NULL || cs_json_member(item, "Address") == NULL) {
+            cs_mistake(reader, item, NULL, NULL, "\"Network\" and \"Address\"");
+        }
+        if (on != NULL && !cs_read_reference(reader, on, &d->networks, &network)) {
+            network = CS_NONE;
+        }
+        cs_check_addresses(reader, item, keys + 1, 1);
+    }
+}
+
 void cs_design_read_storage(struct cs_design_reader *d, const cJSON *root)
 {
-    static const char *const allowed[] = {"Name", "Networks", "Disks"};
+    static const char *const allowed[] = {"Name", "Type", "Addresses", "Networks", "Disks"};
     struct cs_design *design = d->design;
     const cJSON *storage = cs_json_member(root, "Storage");
     const cJSON *list = NULL;
@@ -216,6 +251,7 @@ void cs_design_read_storage(struct cs_design_reader *d, const cJSON *root)
         if (member != NULL && !cs_read_mask(d->reader, member, &d->networks, &networks)) {
             networks = 0;
         }
+        check_attachment(d, storage);
         list = cs_json_member(storage, "Disks");
     }
     design->n_disks = cs_read_entities(d->reader, list, "disk", CS_DISKS_MAX, &d->disk_items,

@@ -251,6 +251,37 @@ static enum cs_type_id read_type(struct cs_reader *reader, const cJSON *item)
     return (enum cs_type_id)choice;
 }
 
+/* Properties that one type of resource alone has. */
+static void check_own_properties(struct cs_reader *reader, const cJSON *item,
+                                 const struct cs_resource *resource)
+{
+    for (int i = 0; i < CS_PROPS; i++) {
+        const cJSON *member = cs_json_member(item, cs_props[i].name);
+        enum cs_type_id owner = cs_prop_type(i);
+        if (member != NULL && owner != CS_TYPES && owner != resource->type) {
+            cs_mistake_at_key(reader, member,
+                              cs_arena_printf(reader->arena, "\"%s\"", member->string), NULL,
+                              "a property of %s: only a %s has this one",
+                              cs_types[resource->type].name, cs_types[owner].name);
+        }
+    }
+}
+
+static void read_dns_name(struct cs_reader *reader, const cJSON *item,
+                          struct cs_resource *resource)
+{
+    const cJSON *name = cs_json_member(item, "DnsName");
+    if (name == NULL) {
+        return;
+    }
+    if (cs_types[resource->type].class != CS_CLASS_NAME) {
+        cs_mistake_at_key(reader, name, "\"DnsName\"", NULL,
+                          "no DNS name: only a Network Name has one");
+    } else if (cs_read_name(reader, name, &resource->dns_name)) {
+        cs_check_host_name(reader, item, "DnsName", resource->dns_name);
+    }
+}
+
 static void read_resource_members(struct cs_design_reader *d, const cJSON *item,
                                   struct cs_resource *resource)
 {
@@ -259,13 +290,8 @@ static void read_resource_members(struct cs_design_reader *d, const cJSON *item,
                      resource->timings);
     read_disk_of(d, item, resource);
     read_network_of(d, item, resource);
-    const cJSON *arbitration = cs_json_member(item, cs_props[CS_P_DISK_ARB_INTERVAL].name);
-    if (arbitration != NULL && cs_types[resource->type].class != CS_CLASS_DISK) {
-        cs_mistake_at_key(reader, arbitration,
-                          cs_arena_printf(reader->arena, "\"%s\"", arbitration->string), NULL,
-                          "a property of %s: only a Physical Disk has this one",
-                          cs_types[resource->type].name);
-    }
+    check_own_properties(reader, item, resource);
+    read_dns_name(reader, item, resource);
     const cJSON *service = cs_json_member(item, "ServiceName");
     if (service != NULL && cs_types[resource->type].class != CS_CLASS_SERVICE) {
         cs_mistake_at_key(reader, service, "\"ServiceName\"", NULL, "no service: a %s has none",
@@ -279,7 +305,7 @@ static void read_resource(struct cs_design_reader *d, int number)
 {
     static const char *const own[] = {"Name",           "ResourceType", "Disk",
                                       "Network",        "Address",      "DependencyExpression",
-                                      "PossibleOwners", "ServiceName"};
+                                      "PossibleOwners", "ServiceName",  "DnsName"};
     struct cs_reader *reader = d->reader;
     struct cs_resource *resource = &d->design->resources[number];
     const cJSON *item = d->resource_items[number];
@@ -378,7 +404,7 @@ static void read_group(struct cs_design_reader *d, int number)
 {
     static const char *const own[] = {
         "Name",      "PreferredOwners", "OwnerNode", "AntiAffinityClassNames",
-        "DependsOn", "IsCoreGroup",     "Resources"};
+        "DependsOn", "IsCoreGroup",     "Planned",   "Resources"};
     struct cs_reader *reader = d->reader;
     struct cs_group *group = &d->design->groups[number];
     const cJSON *item = d->group_items[number];
@@ -403,6 +429,11 @@ static void read_group(struct cs_design_reader *d, int number)
                        "one: %s is it",
                        d->groups.names[i] != NULL ? d->groups.names[i] : "another");
         }
+    }
+    const cJSON *planned = cs_json_member(item, "Planned");
+    if (planned != NULL && cs_read_bool(reader, planned, &group->planned) && group->planned &&
+        group->is_core) {
+        cs_mistake(reader, planned, NULL, NULL, "false: the cluster makes the core group itself");
     }
     read_group_links(d, item, group);
 }

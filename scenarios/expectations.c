@@ -4,10 +4,11 @@
 #include "scenarios/scenario.h"
 
 static const char *const allowed[] = {
-    "cluster", "host",     "service", "node",    "drain", "status", "network", "interface",
-    "group",   "resource", "vote",    "rule",    "event", "is",     "on",      "within",
-    "at",      "always",   "never",   "atEnd",   "for",   "after",  "outage",  "exactly",
-    "atLeast", "atMost",   "about",   "verdict", "id",    "cites"};
+    "cluster", "host",     "service", "node",    "drain",   "status",      "network", "interface",
+    "group",   "resource", "vote",    "rule",    "event",   "is",          "on",      "within",
+    "at",      "always",   "never",   "atEnd",   "for",     "after",       "outage",  "exactly",
+    "atLeast", "atMost",   "about",   "verdict", "id",      "cites",       "database",
+    "computer", "copy",    "client",  "account", "certificate", "external", "monitoring"};
 
 /* The kind of subject, in the order of enum cs_subject, then those without states. */
 enum { SUBJECT_RULE = CS_SUBJECTS, SUBJECT_EVENT, SUBJECT_KINDS };
@@ -19,8 +20,8 @@ static const char *subject_key(int kind)
                                    : cs_subject_name((enum cs_subject)kind);
 }
 
-/* The entities that a subject of this kind names; NULL for the cluster, interfaces, rules, events.
- */
+/* The entities that a subject of this kind names; NULL for the cluster, interfaces, copies,
+ * rules, events. */
 static const struct cs_names *names_of(const struct cs_scenario_reader *s, int kind)
 {
     switch (kind) {
@@ -30,13 +31,24 @@ static const struct cs_names *names_of(const struct cs_scenario_reader *s, int k
     case CS_SUBJECT_DRAIN:
     case CS_SUBJECT_STATUS:
     case CS_SUBJECT_VOTE:
+    case CS_SUBJECT_CERTIFICATE:
+    case CS_SUBJECT_EXTERNAL:
         return &s->names.nodes;
     case CS_SUBJECT_NETWORK:
         return &s->names.networks;
     case CS_SUBJECT_GROUP:
+    case CS_SUBJECT_MONITORING:
         return &s->names.groups;
     case CS_SUBJECT_RESOURCE:
         return &s->names.resources;
+    case CS_SUBJECT_DATABASE:
+        return &s->names.databases;
+    case CS_SUBJECT_COMPUTER:
+        return &s->names.computers;
+    case CS_SUBJECT_CLIENT:
+        return &s->clients;
+    case CS_SUBJECT_ACCOUNT:
+        return &s->names.accounts;
     default:
         return NULL;
     }
@@ -69,6 +81,60 @@ static const char *read_interface(struct cs_scenario_reader *s, const cJSON *ite
     }
     return cs_arena_printf(s->reader->arena, "interface/%s - %s", s->design->nodes[node].name,
                            on->name);
+}
+
+/* {"component": …, "node" or "computer": …}: "component/<name> on <machine>". */
+static const char *read_copy(struct cs_scenario_reader *s, const cJSON *item)
+{
+    static const char *const keys[] = {"node", "computer", "component"};
+    struct cs_reader *reader = s->reader;
+    const struct cs_design *design = s->design;
+    int component = CS_NONE;
+    int machines[] = {CS_NONE, CS_NONE};
+    if (!cs_is_object(reader, item, "a copy, its component and its machine,")) {
+        return NULL;
+    }
+    cs_check_members(reader, item, "a copy", keys, CS_LEN(keys));
+    const cJSON *what = cs_json_member(item, "component");
+    if (what == NULL) {
+        cs_mistake(reader, item, "no \"component\"", NULL, "the name of a component");
+    }
+    size_t which = 0;
+    const cJSON *machine = cs_one_of(reader, item, keys, 2, true, &which);
+    bool good = machine != NULL &&
+                cs_read_reference(reader, machine,
+                                  which == 0 ? &s->names.nodes : &s->names.computers,
+                                  &machines[which]);
+    if (what == NULL || !cs_read_reference(reader, what, &s->names.components, &component) ||
+        !good) {
+        return NULL;
+    }
+    if (!cs_has_copy(design, component, machines[0], machines[1])) {
+        cs_mistake(reader, machine, NULL, NULL, "a machine that %s is on (%s)",
+                   design->components[component].name,
+                   cs_copy_machines(reader->arena, design, component));
+        return NULL;
+    }
+    return cs_arena_printf(reader->arena, "component/%s on %s", design->components[component].name,
+                           which == 0 ? design->nodes[machines[0]].name
+                                      : design->computers[machines[1]].name);
+}
+
+/* What only XProtect has. */
+static bool has_subject(struct cs_scenario_reader *s, const cJSON *item, int kind)
+{
+    const struct cs_xprotect *xprotect = &s->design->xprotect;
+    if (kind == CS_SUBJECT_CERTIFICATE && !xprotect->present) {
+        cs_mistake_at_key(s->reader, item, "\"certificate\"", NULL,
+                          "no certificate: the design has no \"XProtect\"");
+        return false;
+    }
+    if (kind == CS_SUBJECT_EXTERNAL && xprotect->external_entered_on == CS_NONE) {
+        cs_mistake_at_key(s->reader, item, "\"external\"", NULL,
+                          "no external provider: the design has none");
+        return false;
+    }
+    return true;
 }
 
 static bool is_rule(const struct cs_reader *reader, const char *id)
@@ -110,6 +176,12 @@ static const char *read_subject(struct cs_scenario_reader *s, const cJSON *item,
     if (kind == CS_SUBJECT_INTERFACE) {
         return read_interface(s, item);
     }
+    if (kind == CS_SUBJECT_COPY) {
+        return read_copy(s, item);
+    }
+    if (!has_subject(s, item, kind)) {
+        return NULL;
+    }
     if (kind == CS_SUBJECT_CLUSTER) {
         if (!cJSON_IsTrue(item)) {
             cs_mistake(s->reader, item, NULL, NULL, "true");
@@ -147,28 +219,6 @@ static void refuse_others(struct cs_scenario_reader *s, const cJSON *item, const
     }
 }
 
-/* Exactly one of the members; NULL after a mistake. */
-static const cJSON *one_of(struct cs_scenario_reader *s, const cJSON *item, const char *const *keys,
-                           size_t count, size_t *which)
-{
-    const cJSON *found = NULL;
-    size_t given = 0;
-    for (size_t i = 0; i < count; i++) {
-        const cJSON *member = cs_json_member(item, keys[i]);
-        if (member != NULL) {
-            found = member;
-            *which = i;
-            given++;
-        }
-    }
-    if (given == 1) {
-        return found;
-    }
-    cs_mistake(s->reader, item, given == 0 ? "none of them" : "more than one of them", NULL,
-               "exactly one of %s", cs_diag_list(s->reader->arena, keys, count));
-    return NULL;
-}
-
 static void read_event(struct cs_scenario_reader *s, const cJSON *item,
                        struct cs_expectation *expectation)
 {
@@ -185,7 +235,7 @@ static void read_event(struct cs_scenario_reader *s, const cJSON *item,
                         &id)) {
         expectation->to = cs_arena_printf(s->reader->arena, "%lld", (long long)id);
     }
-    const cJSON *count = one_of(s, item, counts, CS_LEN(counts), &which);
+    const cJSON *count = cs_one_of(s->reader, item, counts, CS_LEN(counts), true, &which);
     if (count != NULL && cs_read_integer(s->reader, count, 0, 1000000, NULL, &expectation->value)) {
         expectation->has_value = true;
         expectation->form = forms[which];
@@ -203,7 +253,7 @@ static void read_event(struct cs_scenario_reader *s, const cJSON *item,
         keys[i] = subject_key(kinds[i]);
     }
     cs_check_members(s->reader, about, "what an event is about", keys, CS_LEN(keys));
-    const cJSON *object = one_of(s, about, keys, CS_LEN(keys), &which);
+    const cJSON *object = cs_one_of(s->reader, about, keys, CS_LEN(keys), true, &which);
     expectation->object = object != NULL ? read_subject(s, object, kinds[which]) : NULL;
 }
 
@@ -228,14 +278,14 @@ static void read_verdict(struct cs_scenario_reader *s, const cJSON *item,
 static void read_outage(struct cs_scenario_reader *s, const cJSON *item, int kind,
                         struct cs_expectation *expectation)
 {
-    static const char *const known[] = {"group", "resource", "outage", "after"};
+    static const char *const known[] = {"group", "resource", "client", "outage", "after"};
     static const char *const bounds[] = {"atMost", "atLeast"};
     static const char *const forms[] = {"outage-at-most", "outage-at-least"};
     const cJSON *outage = cs_json_member(item, "outage");
     refuse_others(s, item, "what an expectation of an outage has", known, CS_LEN(known));
-    if (kind != CS_SUBJECT_GROUP && kind != CS_SUBJECT_RESOURCE) {
+    if (kind != CS_SUBJECT_GROUP && kind != CS_SUBJECT_RESOURCE && kind != CS_SUBJECT_CLIENT) {
         cs_mistake_at_key(s->reader, outage, "\"outage\"", NULL,
-                          "no outage: only a group or a resource has one");
+                          "no outage: only a group, a resource or a client has one");
         return;
     }
     if (!cs_is_object(s->reader, outage, "an outage")) {
@@ -243,7 +293,7 @@ static void read_outage(struct cs_scenario_reader *s, const cJSON *item, int kin
     }
     cs_check_members(s->reader, outage, "an outage", bounds, CS_LEN(bounds));
     size_t which = 0;
-    const cJSON *bound = one_of(s, outage, bounds, CS_LEN(bounds), &which);
+    const cJSON *bound = cs_one_of(s->reader, outage, bounds, CS_LEN(bounds), true, &which);
     if (bound != NULL && cs_read_duration(s->reader, bound, 0, CS_TIME_MAX, &expectation->value)) {
         expectation->has_value = true;
         expectation->form = forms[which];
@@ -278,7 +328,7 @@ static void read_state_form(struct cs_scenario_reader *s, const cJSON *item, int
     }
     read_owner(s, item, kind, expectation);
     size_t which = 0;
-    const cJSON *time = one_of(s, item, times, CS_LEN(times), &which);
+    const cJSON *time = cs_one_of(s->reader, item, times, CS_LEN(times), true, &which);
     if (time == NULL) {
         return;
     }
@@ -322,7 +372,8 @@ static int subject_kind(struct cs_scenario_reader *s, const cJSON *item)
         cs_mistake(
             s->reader, item, given == 0 ? "no subject" : "more than one subject", NULL,
             "exactly one of cluster, node, group, resource, network, interface, vote, rule, event, "
-            "host, service, drain, status");
+            "host, service, drain, status, database, computer, copy, client, account, "
+            "certificate, external, monitoring");
         return SUBJECT_KINDS;
     }
     return kind;

@@ -2,9 +2,9 @@
 
 #include <string.h>
 
-const char *const cs_scenario_members[] = {"$schema", "title",   "description", "cites",
-                                           "design",  "changes", "until",       "startsAt",
-                                           "seed",    "actions", "expect"};
+const char *const cs_scenario_members[] = {
+    "$schema",  "title",    "description", "cites",   "design", "changes", "until",
+    "startsAt", "startsOn", "seed",        "actions", "expect"};
 const size_t cs_scenario_members_count = CS_LEN(cs_scenario_members);
 
 /* A mistake in a path, `at` being the place in it. */
@@ -84,9 +84,10 @@ bool cs_override_is_scenarios(const struct cs_override *override)
 bool cs_override_has_root(struct cs_reader *reader, const struct cs_override *override)
 {
     static const char *const roots[] = {
-        "Cluster",         "Nodes", "Networks",   "Storage", "Quorum", "Groups", "Title",
-        "until",           "seed",  "startsAt",   "actions", "expect", "design", "ServiceAccounts",
-        "ClusterServices", "title", "description"};
+        "Cluster", "Nodes",     "Networks",  "Storage",     "Quorum",          "Groups",
+        "Title",   "until",     "seed",      "startsAt",    "actions",         "expect",
+        "design",  "Computers", "SqlServer", "XProtect",    "ServiceAccounts", "ClusterServices",
+        "title",   "startsOn",  "description"};
     const char *name = cs_arena_text(reader->arena, override->path, strcspn(override->path, ".["));
     for (size_t i = 0; i < CS_LEN(roots); i++) {
         if (strcmp(name, roots[i]) == 0) {
@@ -100,10 +101,11 @@ bool cs_override_has_root(struct cs_reader *reader, const struct cs_override *ov
     return false;
 }
 
-/* The name of an element of a list. */
+/* The name of an element of a list; NULL when it has none. A component without one is also found
+ * by its type, and by its type and computer as one (as scenarios/design_xprotect.c names it). */
 static const char *name_of(const cJSON *element)
 {
-    static const char *const keys[] = {"Name", "id", "Node", "Account"};
+    static const char *const keys[] = {"Name", "id", "Node", "Account", "Service", "Component"};
     for (size_t i = 0; i < CS_LEN(keys); i++) {
         const cJSON *name = cs_json_member(element, keys[i]);
         if (cJSON_IsString(name)) {
@@ -111,6 +113,19 @@ static const char *name_of(const cJSON *element)
         }
     }
     return NULL;
+}
+
+static bool has_made_name(struct cs_reader *reader, const cJSON *element, const char *selector)
+{
+    const cJSON *type = cs_json_member(element, "Component");
+    const cJSON *computer = cs_json_member(element, "Computer");
+    if (!cJSON_IsString(type) || !cJSON_IsString(computer) ||
+        cs_json_member(element, "Name") != NULL ||
+        strlen(selector) != strlen(type->valuestring) + 1 + strlen(computer->valuestring)) {
+        return false;
+    }
+    return cs_compare_names(selector, cs_arena_printf(reader->arena, "%s %s", type->valuestring,
+                                                      computer->valuestring)) == 0;
 }
 
 /* The element that `selector` names, or counts from 0. */
@@ -122,7 +137,8 @@ static cJSON *select_element(struct cs_reader *reader, const struct cs_override 
     const char **names = CS_NEW_ARRAY(reader->arena, const char *, most + 1);
     for (cJSON *element = list->child; element != NULL; element = element->next) {
         const char *name = name_of(element);
-        if (name != NULL && cs_compare_names(name, selector) == 0) {
+        if ((name != NULL && cs_compare_names(name, selector) == 0) ||
+            has_made_name(reader, element, selector)) {
             return element;
         }
         if (name != NULL) {

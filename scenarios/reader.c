@@ -287,6 +287,28 @@ bool cs_read_choice(struct cs_reader *reader, const cJSON *item, const char *wha
     return false;
 }
 
+const cJSON *cs_one_of(struct cs_reader *reader, const cJSON *object, const char *const *keys,
+                       size_t count, bool needed, size_t *which)
+{
+    const cJSON *found = NULL;
+    size_t given = 0;
+    for (size_t i = 0; i < count; i++) {
+        const cJSON *member = cs_json_member(object, keys[i]);
+        if (member != NULL) {
+            found = member;
+            *which = i;
+            given++;
+        }
+    }
+    if (given == 1 || (given == 0 && !needed)) {
+        return found;
+    }
+    cs_mistake(reader, object, given == 0 ? "none of them" : "more than one of them", NULL,
+               "%s one of %s", needed ? "exactly" : "at most",
+               cs_diag_list(reader->arena, keys, count));
+    return NULL;
+}
+
 int cs_compare_names(const char *a, const char *b)
 {
     for (;; a++, b++) {
@@ -361,10 +383,17 @@ void cs_names_unique(struct cs_reader *reader, const struct cs_names *index,
         if (cs_compare_names(index->names[index->sorted[i - 1]], index->names[place]) != 0) {
             continue;
         }
-        const cJSON *name = cs_json_member(items[place], "Name");
-        name = name != NULL ? name : cs_json_member(items[place], "id");
-        cs_mistake(reader, name != NULL ? name : items[place], NULL, NULL,
-                   "a name that no other %s has", index->kind);
+        static const char *const keys[] = {"Name", "id", "Account"};
+        const cJSON *name = NULL;
+        for (size_t k = 0; k < CS_LEN(keys) && name == NULL; k++) {
+            name = cs_json_member(items[place], keys[k]);
+        }
+        const char *text = index->names[place];
+        cs_mistake(reader, name != NULL ? name : items[place],
+                   cs_diags_full(reader->diags)
+                       ? ""
+                       : cs_diag_quote(reader->arena, text, strlen(text)),
+                   NULL, "a name that no other %s has", index->kind);
     }
 }
 

@@ -68,6 +68,11 @@ CS_MUST_USE bool cs_read_duration(struct cs_reader *reader, const cJSON *item, c
 CS_MUST_USE bool cs_read_choice(struct cs_reader *reader, const cJSON *item, const char *what,
                                 const char *const *names, size_t count, size_t *choice);
 
+/* The one of the members `keys` that the object has, and its place in `keys`. A mistake and NULL
+ * when there are several, or none where one is `needed`. */
+const cJSON *cs_one_of(struct cs_reader *reader, const cJSON *object, const char *const *keys,
+                       size_t count, bool needed, size_t *which);
+
 /* Names of entities of one kind, found without regard to the case of ASCII letters, as Windows
  * does. */
 struct cs_names {
@@ -85,8 +90,8 @@ void cs_names_init(struct cs_names *index, struct cs_arena *arena, const char *k
 /* The place of the name; CS_NONE when there is none. */
 int cs_names_find(const struct cs_names *index, const char *name);
 
-/* Reports names that are there twice; items[i] is where names[i] was read (its "Name" member is
- * pointed to, if it is an object with one). */
+/* Reports names that are there twice; items[i] is where names[i] was read (its "Name", "id" or
+ * "Account" is pointed to, if it is an object with one). */
 void cs_names_unique(struct cs_reader *reader, const struct cs_names *index,
                      const cJSON *const *items);
 

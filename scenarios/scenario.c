@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "scenarios/dates.h"
 #include "scenarios/override.h"
 
 /* "08:00", "23:59:30": microseconds after midnight. */
@@ -107,11 +108,75 @@ static void read_top(struct cs_scenario_reader *s, const cJSON *root)
     if (starts_at != NULL && !read_time_of_day(reader, starts_at, &scenario->starts_at)) {
         scenario->starts_at = 0;
     }
+    scenario->starts_on = cs_date(2026, 1, 1);
+    const cJSON *starts_on = cs_json_member(root, "startsOn");
+    if (starts_on != NULL && !cs_read_date(reader, starts_on, "a date such as \"2026-11-23\"",
+                                           false, &scenario->starts_on)) {
+        scenario->starts_on = cs_date(2026, 1, 1);
+    }
     scenario->seed = 1;
     const cJSON *seed = cs_json_member(root, "seed");
     if (seed != NULL && !read_seed(reader, seed, &scenario->seed)) {
         scenario->seed = 1;
     }
+}
+
+/* What the design's users depend on: each type once for every component that sees it. */
+static void name_clients(struct cs_scenario_reader *s)
+{
+    const struct cs_design *design = s->design;
+    struct cs_arena *arena = s->reader->arena;
+    size_t most = (size_t)design->n_components * CS_CLIENT_TYPES;
+    const char **names = CS_NEW_ARRAY(arena, const char *, most + 1);
+    int n = 0;
+    for (int type = 0; type < CS_CLIENT_TYPES; type++) {
+        const struct cs_client_type *client = &cs_client_types[type];
+        int first = n;
+        if (type == CS_CLIENT_EXTERNAL_LOG_IN && design->xprotect.external_entered_on == CS_NONE) {
+            continue;
+        }
+        for (int i = 0; i < design->n_components; i++) {
+            if (design->components[i].type == client->seen_by) {
+                names[n++] = cs_arena_printf(arena, "%s, %s", client->name,
+                                             design->components[i].name);
+            }
+        }
+        if (n == first + 1) {
+            names[first] = client->name;
+        }
+    }
+    cs_names_init(&s->clients, arena, "client", names, n);
+}
+
+static cs_nodes nodes_of(const struct cs_design *design, const struct cs_component *component)
+{
+    cs_nodes owners = component->resource == CS_NONE
+                          ? 0
+                          : design->resources[component->resource].possible_owners;
+    return component->nodes | owners;
+}
+
+bool cs_has_copy(const struct cs_design *design, int component, int node, int computer)
+{
+    const struct cs_component *it = &design->components[component];
+    return computer != CS_NONE ? it->computer == computer
+                               : (nodes_of(design, it) >> node & 1) != 0;
+}
+
+const char *cs_copy_machines(struct cs_arena *arena, const struct cs_design *design, int component)
+{
+    const struct cs_component *it = &design->components[component];
+    const char *names[CS_NODES_MAX + 1];
+    size_t n = 0;
+    for (int i = 0; i < design->n_nodes; i++) {
+        if ((nodes_of(design, it) >> i & 1) != 0) {
+            names[n++] = design->nodes[i].name;
+        }
+    }
+    if (it->computer != CS_NONE) {
+        names[n++] = design->computers[it->computer].name;
+    }
+    return cs_diag_list(arena, names, n);
 }
 
 struct cs_scenario *cs_scenario_from_json(struct cs_reader *reader, const cJSON *root,
@@ -124,6 +189,7 @@ struct cs_scenario *cs_scenario_from_json(struct cs_reader *reader, const cJSON 
     s.scenario->file = cs_keep(reader, file);
     s.scenario->name = name_from_file(reader->arena, file);
     cs_design_names_init(&s.names, reader->arena, design);
+    name_clients(&s);
     cs_scenario_check_top(reader, root);
     read_top(&s, root);
     if (s.scenario->title == NULL) {

@@ -11,6 +11,7 @@ struct cs_scenario_reader {
     struct cs_scenario *scenario;
     struct cs_design_names names;
     struct cs_names actions; /* by id */
+    struct cs_names clients; /* what people depend on, as the trace names it */
     const cJSON **action_items;
 };
 
@@ -25,6 +26,13 @@ void cs_scenario_check_top(struct cs_reader *reader, const cJSON *root);
 void cs_scenario_read_actions(struct cs_scenario_reader *s, const cJSON *root);
 void cs_scenario_read_expectations(struct cs_scenario_reader *s, const cJSON *root);
 
+/* Whether a component is, or can be, installed on the machine: one of the two is CS_NONE. */
+bool cs_has_copy(const struct cs_design *design, int component, int node, int computer);
+
+/* The machines that it can be on, for a message. */
+const char *cs_copy_machines(struct cs_arena *arena, const struct cs_design *design,
+                             int component);
+
 /* The kinds of subject that have states (docs/trace.md). */
 enum cs_subject {
     CS_SUBJECT_CLUSTER,
@@ -38,11 +46,19 @@ enum cs_subject {
     CS_SUBJECT_GROUP,
     CS_SUBJECT_RESOURCE,
     CS_SUBJECT_VOTE,
+    CS_SUBJECT_DATABASE,
+    CS_SUBJECT_COMPUTER,
+    CS_SUBJECT_COPY, /* of a component, on a machine */
+    CS_SUBJECT_CLIENT,
+    CS_SUBJECT_ACCOUNT,
+    CS_SUBJECT_CERTIFICATE,
+    CS_SUBJECT_EXTERNAL,
+    CS_SUBJECT_MONITORING,
     CS_SUBJECTS
 };
 
 /* Reads the name of a state that the subject can have; a static text. `working`: whether "working"
- * and "not working" will do for a role or resource. */
+ * and "not working" will do for a role or resource. A client has no other states. */
 CS_MUST_USE bool cs_read_state(struct cs_reader *reader, const cJSON *item, enum cs_subject subject,
                                bool working, const char **state);
 

@@ -39,6 +39,19 @@ int cs_prop_named(enum cs_scope scope, const char *name)
     return CS_NONE;
 }
 
+enum cs_type_id cs_prop_type(int prop)
+{
+    switch (prop) {
+    case CS_P_DISK_ARB_INTERVAL:
+        return CS_TYPE_PHYSICAL_DISK;
+    case CS_P_HEALTH_CHECK_TIMEOUT:
+    case CS_P_FAILURE_CONDITION_LEVEL:
+        return CS_TYPE_SQL_SERVER;
+    default:
+        return CS_TYPES;
+    }
+}
+
 void cs_prop_range(const struct cs_prop *prop, enum cs_windows version, int64_t *least,
                    int64_t *most)
 {

@@ -23,6 +23,9 @@ void cs_read_settings(struct cs_reader *reader, const cJSON *object, enum cs_sco
 /* The property of this name in the scope; CS_NONE when there is none. */
 int cs_prop_named(enum cs_scope scope, const char *name);
 
+/* The type of resource that alone has the property; CS_TYPES: not one type alone. */
+enum cs_type_id cs_prop_type(int prop);
+
 /* The smallest and largest value in a Windows version. */
 void cs_prop_range(const struct cs_prop *prop, enum cs_windows version, int64_t *least,
                    int64_t *most);

@@ -1,4 +1,6 @@
 /* The states that docs/trace.md lists. */
+#include <string.h>
+
 #include "scenarios/scenario.h"
 
 enum { STATES_MOST = 10 };
@@ -25,6 +27,19 @@ static const struct {
                              {"Offline", "OnlinePending", "Online", "OfflinePending", "Failed",
                               "working", "not working"}},
     [CS_SUBJECT_VOTE] = {"vote", {"0", "1"}},
+    [CS_SUBJECT_DATABASE] = {"database",
+                             {"OFFLINE", "RECOVERING", "ONLINE", "RECOVERY_PENDING", "SUSPECT",
+                              "RESTORING"}},
+    [CS_SUBJECT_COMPUTER] = {"computer", {"Off", "Booting", "Running", "ShuttingDown"}},
+    [CS_SUBJECT_COPY] = {"copy",
+                         {"NotInstalled", "Stopped", "Starting", "Running", "Waiting", "Failed",
+                          "StandingIn", "LoggedOut"}},
+    [CS_SUBJECT_CLIENT] = {"client", {"working", "not working"}},
+    [CS_SUBJECT_ACCOUNT] = {"account", {"Valid", "Expired"}},
+    [CS_SUBJECT_CERTIFICATE] = {"certificate",
+                                {"Valid", "Untrusted", "Expired", "Missing", "NoPermission"}},
+    [CS_SUBJECT_EXTERNAL] = {"external", {"Readable", "Unreadable"}},
+    [CS_SUBJECT_MONITORING] = {"monitoring", {"Active", "Paused"}},
 };
 
 const char *cs_subject_name(enum cs_subject subject)
@@ -55,7 +70,10 @@ bool cs_read_state(struct cs_reader *reader, const cJSON *item, enum cs_subject 
         return true;
     }
     size_t choice = 0;
-    const char *what = cs_arena_printf(reader->arena, "a state of a %s", subjects[subject].name);
+    const char *what = cs_arena_printf(reader->arena, "a state of %s %s",
+                                       strchr("aeiou", subjects[subject].name[0]) != NULL ? "an"
+                                                                                          : "a",
+                                       subjects[subject].name);
     if (!cs_read_choice(reader, item, what, states, count, &choice)) {
         return false;
     }
