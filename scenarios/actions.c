@@ -143,6 +143,11 @@ static void check_host(struct cs_scenario_reader *s, const cJSON *item,
         return;
     }
     bool needed = (verb->needs & CS_A_HOST) != 0;
+    if (needed && cs_json_member(item, "node") == NULL && cs_json_member(item, "computer") == NULL) {
+        cs_mistake(s->reader, item, "no machine", NULL, "\"node\" or \"computer\", as %s needs",
+                   verb->name);
+        return;
+    }
     const cJSON *host = cs_one_of(s->reader, item, keys, CS_LEN(keys), needed, &which);
     bool known = host != NULL && action->component != CS_NONE &&
                  (which == 0 ? action->node : action->computer) != CS_NONE;

@@ -15,6 +15,15 @@ static const char names_schema[] = "{\"type\":\"array\",\"items\":{\"type\":\"st
 static const char address_schema[] =
     "{\"type\":\"string\",\"pattern\":\"^[0-9]{1,3}(\\\\.[0-9]{1,3}){3}$\"}";
 
+/* Where an address leads to: cs_read_url. */
+static const char url_schema[] = "{\"type\":\"string\",\"pattern\":\"^[!-~]{1,256}$\",\"examples\":"
+                                 "[\"http://MILESTONE.TESTDOMAIN.local:80/\",\"MILESTONE\"]}";
+static const char date_schema[] =
+    "{\"type\":\"string\",\"pattern\":\"^(19[7-9][0-9]|[2-9][0-9]{3})-[0-1][0-9]-[0-3][0-9]$\"}";
+static const char expiry_schema[] =
+    "{\"type\":\"string\",\"pattern\":\"^(never|(19[7-9][0-9]|[2-9][0-9]{3})-[0-1][0-9]-[0-3][0-9]"
+    "( [0-2][0-9]:[0-5][0-9])?)$\"}";
+
 /* A schema of an object under construction: members follow one another with commas. */
 struct object {
     struct cs_text *out;
@@ -52,6 +61,21 @@ static void finish(struct object *object, const char *required)
         cs_text_printf(object->out, ",\"required\":%s", required);
     }
     cs_text_puts(object->out, "}");
+}
+
+/* The same for an object that has exactly one of the members in `one`. */
+static void finish_one(struct object *object, const char *required, const char *const *one,
+                       size_t count)
+{
+    cs_text_puts(object->out, "}");
+    if (required != NULL) {
+        cs_text_printf(object->out, ",\"required\":%s", required);
+    }
+    for (size_t i = 0; i < count; i++) {
+        cs_text_printf(object->out, "%s{\"required\":[\"%s\"]}", i == 0 ? ",\"oneOf\":[" : ",",
+                       one[i]);
+    }
+    cs_text_puts(object->out, "]}");
 }
 
 static void add_enum(struct cs_text *out, const char *const *names, size_t count)
@@ -172,18 +196,25 @@ static void add_head(struct cs_text *out, const char *title)
         "\"triangular(5s, 10s, 30s)\",\"exponential(20s)\"]}");
 }
 
-static void add_cluster(struct cs_text *out)
+static void add_versions(struct object *object)
 {
     const char *versions[CS_WINDOWS];
     for (size_t i = 0; i < CS_WINDOWS; i++) {
         versions[i] = cs_windows_name((enum cs_windows)i);
     }
+    key(object, "WindowsServer");
+    add_enum(object->out, versions, CS_WINDOWS);
+}
+
+static void add_cluster(struct cs_text *out)
+{
     cs_text_puts(out, ",\n\"cluster\":");
     struct object object = begin(out, "the cluster itself, as Get-Cluster shows it");
     member(&object, "Name", name_schema);
     member(&object, "Domain", text_schema);
-    key(&object, "WindowsServer");
-    add_enum(out, versions, CS_WINDOWS);
+    add_versions(&object);
+    member(&object, "Validated", flag_schema);
+    member(&object, "Address", address_schema);
     add_settings(&object, CS_SCOPE_CLUSTER);
     finish(&object, "[\"Name\",\"WindowsServer\"]");
 }
@@ -196,6 +227,8 @@ static void add_node(struct cs_text *out)
     struct object object = begin(out, "a server of the cluster");
     member(&object, "Name", name_schema);
     member(&object, "StartsOff", flag_schema);
+    member(&object, "LocalAdministrator", flag_schema);
+    add_versions(&object);
     for (size_t i = 0; i < CS_LEN(texts); i++) {
         member(&object, texts[i], text_schema);
     }
@@ -221,6 +254,10 @@ static void add_network(struct cs_text *out)
     object = begin(out, "a node's interface on the network");
     member(&object, "Node", name_schema);
     member(&object, "Address", address_schema);
+    member(&object, "AddressMask", address_schema);
+    member(&object, "Gateway", address_schema);
+    member(&object, "PrimaryDNS", address_schema);
+    member(&object, "SecondaryDNS", address_schema);
     finish(&object, "[\"Node\"]");
 }
 
@@ -229,9 +266,18 @@ static void add_storage(struct cs_text *out)
     cs_text_puts(out, ",\n\"storage\":");
     struct object object = begin(out, "the storage target with its disks");
     member(&object, "Name", name_schema);
+    member(&object, "Type",
+           "{\"enum\":[\"iSCSI\",\"Fibre Channel\",\"Serial attached SCSI\",\"SMB\"]}");
+    member(&object, "Addresses",
+           "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/storageAddress\"}}");
     member(&object, "Networks", names_schema);
     member(&object, "Disks", "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/disk\"}}");
     finish(&object, "[\"Name\"]");
+    cs_text_puts(out, ",\n\"storageAddress\":");
+    object = begin(out, "an address of the storage; documentation only");
+    member(&object, "Network", name_schema);
+    member(&object, "Address", address_schema);
+    finish(&object, "[\"Network\",\"Address\"]");
     cs_text_puts(out, ",\n\"disk\":");
     object = begin(out,
                    "a shared disk; without \"SeenBy\" every node that reaches the storage sees it");
@@ -275,6 +321,7 @@ static void add_roles(struct cs_text *out)
     member(&object, "AntiAffinityClassNames", names_schema);
     member(&object, "DependsOn", names_schema);
     member(&object, "IsCoreGroup", flag_schema);
+    member(&object, "Planned", flag_schema);
     member(&object, "Resources", "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/resource\"}}");
     add_settings(&object, CS_SCOPE_GROUP);
     finish(&object, "[\"Name\"]");
@@ -291,24 +338,156 @@ static void add_roles(struct cs_text *out)
         "{\"type\":\"string\",\"examples\":[\"([SQL IP Address 1])\",\"([A] or [B]) and [C]\"]}");
     member(&object, "PossibleOwners", names_schema);
     member(&object, "ServiceName", text_schema);
+    member(&object, "DnsName", name_schema);
     add_settings(&object, CS_SCOPE_RESOURCE);
     finish(&object, "[\"Name\",\"ResourceType\"]");
 }
 
 static void add_documentation(struct cs_text *out)
 {
-    cs_text_puts(out, ",\n\"account\":");
-    struct object object = begin(out, "a service account; documentation only");
-    member(&object, "Account", text_schema);
-    member(&object, "Purpose", text_schema);
-    member(&object, "PasswordExpires", flag_schema);
-    finish(&object, NULL);
     cs_text_puts(out, ",\n\"service\":");
-    object = begin(out, "a cluster service; documentation only");
+    struct object object = begin(out, "a cluster service; documentation only");
     member(&object, "Application", text_schema);
     member(&object, "Software", text_schema);
     member(&object, "VirtualServerName", text_schema);
     member(&object, "VirtualAddress", text_schema);
+    finish(&object, NULL);
+}
+
+static void add_computers(struct cs_text *out)
+{
+    cs_text_puts(out, ",\n\"computer\":");
+    struct object object = begin(out, "a computer that is no node; without \"Network\" it is on the "
+                                      "first one with Role 3");
+    member(&object, "Name", name_schema);
+    member(&object, "Network", name_schema);
+    member(&object, "Address", address_schema);
+    member(&object, "Domain", text_schema);
+    member(&object, "Edition", text_schema);
+    member(&object, "Purpose", text_schema);
+    add_versions(&object);
+    add_settings(&object, CS_SCOPE_COMPUTER);
+    finish(&object, "[\"Name\"]");
+    cs_text_puts(out, ",\n\"account\":");
+    object = begin(out, "a service account; true: its password expires on an unknown date");
+    member(&object, "Account", name_schema);
+    member(&object, "Purpose", text_schema);
+    key(&object, "PasswordExpires");
+    cs_text_printf(out, "{\"anyOf\":[%s,%s]}", flag_schema, expiry_schema);
+    finish(&object, "[\"Account\"]");
+}
+
+static void add_sql(struct cs_text *out)
+{
+    static const char *const places[] = {"Resource", "Computer"};
+    const char *editions[CS_EDITIONS];
+    for (size_t i = 0; i < CS_EDITIONS; i++) {
+        editions[i] = cs_edition_name((enum cs_edition)i);
+    }
+    cs_text_puts(out, ",\n\"sqlServer\":");
+    struct object object = begin(out, "the instance of SQL Server that XProtect uses: a failover "
+                                      "cluster instance, or one on a computer");
+    member(&object, "InstanceName", name_schema);
+    member(&object, "Version", text_schema);
+    key(&object, "Edition");
+    add_enum(out, editions, CS_EDITIONS);
+    member(&object, "Port",
+           "{\"type\":\"integer\",\"minimum\":1,\"maximum\":65535,\"default\":1433}");
+    member(&object, "Resource", name_schema);
+    member(&object, "Computer", name_schema);
+    member(&object, "ServiceAccount", name_schema);
+    member(&object, "AgentAccount", name_schema);
+    member(&object, "Databases",
+           "{\"type\":\"array\",\"maxItems\":64,\"items\":{\"$ref\":\"#/$defs/database\"}}");
+    finish_one(&object, NULL, places, CS_LEN(places));
+    cs_text_puts(out, ",\n\"database\":");
+    object = begin(out, "a database; without \"Disk\", \"LocalTo\" and \"FileShareOn\" its files "
+                        "are on the disk that SQL Server depends on");
+    member(&object, "Name", name_schema);
+    member(&object, "Disk", name_schema);
+    member(&object, "LocalTo", name_schema);
+    member(&object, "FileShareOn", name_schema);
+    member(&object, "BackupTarget", text_schema);
+    add_settings(&object, CS_SCOPE_DATABASE);
+    finish(&object, "[\"Name\"]");
+}
+
+static void add_component_types(struct cs_text *out)
+{
+    const char *names[CS_COMPONENT_TYPES];
+    for (size_t i = 0; i < CS_COMPONENT_TYPES; i++) {
+        names[i] = cs_component_types[i].name;
+    }
+    add_enum(out, names, CS_COMPONENT_TYPES);
+}
+
+static void add_components(struct cs_text *out)
+{
+    static const char *const places[] = {"Resource", "Nodes", "Computer"};
+    cs_text_puts(out, ",\n\"component\":");
+    struct object object = begin(out, "a part of XProtect: run by a resource, or by Windows on the "
+                                      "nodes, or by Windows on a computer");
+    key(&object, "Component");
+    add_component_types(out);
+    member(&object, "Name", name_schema);
+    member(&object, "Resource", name_schema);
+    member(&object, "InstalledOn", names_schema);
+    member(&object, "Nodes", names_schema);
+    member(&object, "Computer", name_schema);
+    member(&object, "ManagementServer", url_schema);
+    member(&object, "Database", name_schema);
+    member(&object, "StandsInFor", name_schema);
+    add_settings(&object, CS_SCOPE_COMPONENT);
+    finish_one(&object, "[\"Component\"]", places, CS_LEN(places));
+    cs_text_puts(out, ",\n\"registeredService\":");
+    object = begin(out, "an address that the Management Server tells clients");
+    key(&object, "Service");
+    add_component_types(out);
+    member(&object, "Url", url_schema);
+    finish(&object, "[\"Service\",\"Url\"]");
+}
+
+static void add_identity(struct cs_text *out)
+{
+    cs_text_puts(out, ",\n\"certificate\":");
+    struct object object = begin(out, "the certificate of the Identity Provider on a node; a node "
+                                      "without one in the list has none");
+    member(&object, "Node", name_schema);
+    member(&object, "Installed", flag_schema);
+    member(&object, "Trusted", flag_schema);
+    member(&object, "PrivateKeyPermission", flag_schema);
+    member(&object, "ThumbprintSet", flag_schema);
+    member(&object, "Expires", expiry_schema);
+    finish(&object, "[\"Node\"]");
+    cs_text_puts(out, ",\n\"externalProvider\":");
+    object = begin(out, "an external identity provider, and the node that ran the Management Server "
+                        "when its configuration was entered");
+    member(&object, "Name", name_schema);
+    member(&object, "EnteredOn", name_schema);
+    finish(&object, "[\"Name\",\"EnteredOn\"]");
+}
+
+static void add_xprotect(struct cs_text *out)
+{
+    add_components(out);
+    add_identity(out);
+    cs_text_puts(out, ",\n\"xprotect\":");
+    struct object object = begin(out, "the XProtect installation");
+    member(&object, "Product", text_schema);
+    member(&object, "Version", text_schema);
+    member(&object, "ServiceAccount", text_schema);
+    member(&object, "StorageAccess", flag_schema);
+    member(&object, "SystemConfigurationPassword", flag_schema);
+    member(&object, "Components",
+           "{\"type\":\"array\",\"maxItems\":512,\"items\":{\"$ref\":\"#/$defs/component\"}}");
+    member(&object, "RegisteredServices",
+           "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/registeredService\"}}");
+    member(&object, "ServiceAddress", url_schema);
+    member(&object, "DataProtection", "{\"enum\":[\"DPAPI\",\"Certificate\"]}");
+    member(&object, "ExternalProvider", "{\"$ref\":\"#/$defs/externalProvider\"}");
+    member(&object, "Certificates",
+           "{\"type\":\"array\",\"maxItems\":64,\"items\":{\"$ref\":\"#/$defs/certificate\"}}");
+    add_settings(&object, CS_SCOPE_XPROTECT);
     finish(&object, NULL);
 }
 
@@ -320,6 +499,9 @@ static void add_design_defs(struct cs_text *out)
     add_storage(out);
     add_quorum(out);
     add_roles(out);
+    add_computers(out);
+    add_sql(out);
+    add_xprotect(out);
     add_documentation(out);
     cs_text_puts(out, ",\n\"design\":");
     struct object object = begin(out, "a cluster as its owner knows it");
@@ -335,19 +517,36 @@ static void add_design_defs(struct cs_text *out)
     member(&object, "Quorum", "{\"$ref\":\"#/$defs/quorum\"}");
     member(&object, "Groups",
            "{\"type\":\"array\",\"maxItems\":512,\"items\":{\"$ref\":\"#/$defs/group\"}}");
+    member(&object, "Computers",
+           "{\"type\":\"array\",\"maxItems\":256,\"items\":{\"$ref\":\"#/$defs/computer\"}}");
+    member(&object, "SqlServer", "{\"$ref\":\"#/$defs/sqlServer\"}");
+    member(&object, "XProtect", "{\"$ref\":\"#/$defs/xprotect\"}");
     member(&object, "ServiceAccounts",
-           "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/account\"}}");
+           "{\"type\":\"array\",\"maxItems\":64,\"items\":{\"$ref\":\"#/$defs/account\"}}");
     member(&object, "ClusterServices",
            "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/service\"}}");
     finish(&object, "[\"Cluster\",\"Nodes\",\"Networks\",\"Quorum\"]");
 }
 
+/* The names of the numbers from `first` up to but not `last`. */
+static void add_named(struct cs_text *out, const char *(*name)(int), int first, int last)
+{
+    cs_text_puts(out, "{\"enum\":[");
+    for (int i = first; i < last; i++) {
+        cs_text_puts(out, i > first ? "," : "");
+        cs_text_json(out, name(i));
+    }
+    cs_text_puts(out, "]}");
+}
+
 static void add_action(struct cs_text *out)
 {
-    static const char *const names[] = {"node",     "network", "disk",  "group",
-                                        "resource", "to",      "after", "id"};
-    static const char *const flags[] = {"forceQuorum", "preventQuorum", "clearQuarantine", "drain",
-                                        "forceDrain",  "unkillable",    "mayHaveNoEffect"};
+    static const char *const names[] = {"node",     "network",   "disk",     "group",
+                                        "resource", "to",        "after",    "id",
+                                        "computer", "component", "database", "account"};
+    static const char *const flags[] = {
+        "forceQuorum", "preventQuorum",   "clearQuarantine", "drain",    "forceDrain",
+        "unkillable",  "mayHaveNoEffect", "newDatabase",     "password", "fails"};
     cs_text_puts(out, ",\n\"action\":");
     struct object object = begin(
         out, "something done at \"at\", \"delay\" after the action \"after\", or \"delay\" "
@@ -375,12 +574,19 @@ static void add_action(struct cs_text *out)
            "{\"type\":\"array\",\"items\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}");
     member(&object, "value", "{\"type\":[\"integer\",\"boolean\",\"string\"]}");
     member(&object, "property", text_schema);
+    member(&object, "address", url_schema);
+    key(&object, "service");
+    add_component_types(out);
+    key(&object, "diagnostic");
+    add_named(out, cs_diagnostic_name, 0, CS_DIAGNOSTICS);
+    key(&object, "state");
+    add_named(out, cs_diagnosis_name, CS_DIAGNOSIS_CLEAN, CS_DIAGNOSES);
     member(&object, "failback", "{\"enum\":[\"NoFailback\",\"Immediate\",\"Policy\"]}");
     finish(&object, "[\"do\"]");
     cs_text_puts(out, ",\n\"when\":");
     object = begin(out, "a state to wait for");
-    for (size_t i = 0; i < 5; i++) {
-        static const char *const kinds[] = {"node", "group", "resource", "network", "on"};
+    static const char *const kinds[] = {"node", "group", "resource", "network", "database", "on"};
+    for (size_t i = 0; i < CS_LEN(kinds); i++) {
         member(&object, kinds[i], name_schema);
     }
     member(&object, "is", text_schema);
@@ -390,7 +596,7 @@ static void add_action(struct cs_text *out)
 /* All states of all subjects, each once. */
 static void add_states(struct cs_text *out)
 {
-    const char *states[64];
+    const char *states[128];
     size_t n = 0;
     for (size_t i = 0; i < CS_SUBJECTS; i++) {
         size_t count = 0;
@@ -412,9 +618,11 @@ static void add_states(struct cs_text *out)
 
 static void add_expectation(struct cs_text *out)
 {
-    static const char *const names[] = {"id",    "cites",  "host",    "service", "node",
-                                        "drain", "status", "network", "group",   "resource",
-                                        "vote",  "rule",   "on",      "after"};
+    static const char *const names[] = {
+        "id",       "cites",   "host",     "service",     "node",     "drain",
+        "status",   "network", "group",    "resource",    "vote",     "rule",
+        "on",       "after",   "database", "computer",    "client",   "account",
+        "external", "monitoring", "certificate"};
     cs_text_puts(out, ",\n\"expectation\":");
     struct object object = begin(out,
                                  "what must hold: a subject, what is expected of it, and when");
@@ -423,6 +631,7 @@ static void add_expectation(struct cs_text *out)
     }
     member(&object, "cluster", "{\"const\":true}");
     member(&object, "interface", "{\"$ref\":\"#/$defs/reference\"}");
+    member(&object, "copy", "{\"$ref\":\"#/$defs/copy\"}");
     member(&object, "about", "{\"$ref\":\"#/$defs/reference\"}");
     key(&object, "is");
     add_states(out);
@@ -444,6 +653,13 @@ static void add_expectation(struct cs_text *out)
     member(&object, "atMost", "{\"$ref\":\"#/$defs/duration\"}");
     member(&object, "atLeast", "{\"$ref\":\"#/$defs/duration\"}");
     finish(&object, NULL);
+    static const char *const machines[] = {"node", "computer"};
+    cs_text_puts(out, ",\n\"copy\":");
+    object = begin(out, "a component on one machine");
+    member(&object, "component", name_schema);
+    member(&object, "node", name_schema);
+    member(&object, "computer", name_schema);
+    finish_one(&object, "[\"component\"]", machines, CS_LEN(machines));
     cs_text_puts(out, ",\n\"reference\":");
     object = begin(out, "one entity; an interface by its node and its network");
     member(&object, "node", name_schema);
@@ -472,6 +688,7 @@ static void write_scenario(struct cs_text *out)
     member(&object, "startsAt",
            "{\"type\":\"string\",\"pattern\":\"^[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?$\","
            "\"default\":\"00:00\"}");
+    member(&object, "startsOn", date_schema);
     member(&object, "seed", "{\"type\":[\"integer\",\"string\"],\"default\":1}");
     member(&object, "actions", "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/action\"}}");
     member(&object, "expect", "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/expectation\"}}");
