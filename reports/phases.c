@@ -196,7 +196,7 @@ static bool copy_phase(struct hop *hop)
         }
         const char *component = cs_story_container(hop->story, end->subject);
         hop->label = phases[i].label;
-        cs_text_puts(&hop->text, cs_story_name(end->subject));
+        cs_story_who(end->subject, &hop->text);
         rest_on(hop, component == NULL ? end->subject : component, phases[i].property);
         return true;
     }

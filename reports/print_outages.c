@@ -109,7 +109,7 @@ static unsigned name_width(const struct cs_paper *paper, const struct cs_outages
         unsigned columns = counts ? cs_paper_columns(served->told->name) : 0;
         width = columns > width ? columns : width;
     }
-    unsigned most = paper->width / (only_out ? 3 : 4);
+    unsigned most = only_out ? paper->width * 2 / 5 : paper->width / 4;
     return width > most ? most : width;
 }
 
@@ -127,23 +127,6 @@ void cs_print_outages(struct cs_paper *paper, const struct cs_story *story,
         } else if (served->kind == CS_SERVED_SERVICE && !roles_only) {
             print_service(paper, served, width);
         }
-    }
-}
-
-void cs_print_components(struct cs_paper *paper, const struct cs_outages *outages)
-{
-    unsigned width = name_width(paper, outages, CS_SERVED_COMPONENT, true);
-    bool headed = false;
-    for (size_t i = 0; i < outages->count; i++) {
-        const struct cs_served *served = &outages->served[i];
-        if (served->kind != CS_SERVED_COMPONENT || served->n_outages == 0) {
-            continue;
-        }
-        if (!headed) {
-            cs_paper_heading(paper, "Parts of XProtect of which no copy did its work");
-            headed = true;
-        }
-        print_service(paper, served, width);
     }
 }
 
@@ -214,6 +197,19 @@ static void print_lived(struct cs_paper *paper, const struct cs_outages *outages
     }
 }
 
+void cs_print_components(struct cs_paper *paper, const struct cs_outages *outages)
+{
+    bool any = false;
+    for (size_t i = 0; i < outages->count; i++) {
+        any = any || (outages->served[i].kind == CS_SERVED_COMPONENT &&
+                      outages->served[i].n_outages > 0);
+    }
+    if (any) {
+        cs_paper_heading(paper, "Parts of XProtect");
+        print_lived(paper, outages, CS_SERVED_COMPONENT, "Away, or without what they need", 2);
+    }
+}
+
 /* "never out: Recording, Live and playback" */
 static void print_never_out(struct cs_paper *paper, const struct cs_outages *outages,
                             unsigned indent)
@@ -281,7 +277,6 @@ void cs_print_people(struct cs_paper *paper, const struct cs_story *story,
 /* The breakdowns that were printed already: what they tell in full need not be told again. */
 struct printed {
     const struct cs_served *served;
-    const struct cs_outage *outage;
     const struct cs_phases *phases;
 };
 
@@ -311,25 +306,32 @@ static bool is_printed(const struct printer *printer, const struct cs_phase *pha
     return false;
 }
 
-/* The breakdown that was printed and is just the same; NULL when there is none. */
-static const struct printed *same_breakdown(const struct printer *printer,
-                                            const struct cs_outage *outage,
-                                            const struct cs_phases *phases)
+/* How many pieces, from the first, two breakdowns have in common, at the same times. */
+static size_t common_pieces(const struct cs_phases *a, const struct cs_phases *b)
 {
+    size_t count = 0;
+    while (count < a->count && count < b->count && same_phase(&a->list[count], &b->list[count]) &&
+           a->list[count].from == b->list[count].from && a->list[count].to == b->list[count].to) {
+        count++;
+    }
+    return count;
+}
+
+/* The breakdown that was printed and begins as this one does, for as long as possible: it need not
+ * be told twice. */
+static size_t find_beginning(const struct printer *printer, const struct cs_phases *phases,
+                             const struct printed **as)
+{
+    enum { WORTH_IT = 2 };
+    size_t most = 0;
     for (size_t i = 0; i < printer->count; i++) {
-        const struct printed *printed = &printer->printed[i];
-        bool same = printed->outage->from == outage->from && printed->outage->to == outage->to &&
-                    printed->phases->count == phases->count;
-        for (size_t j = 0; same && j < phases->count; j++) {
-            const struct cs_phase *phase = &phases->list[j];
-            same = same_phase(&printed->phases->list[j], phase) &&
-                   printed->phases->list[j].to == phase->to;
-        }
-        if (same) {
-            return printed;
+        size_t common = common_pieces(printer->printed[i].phases, phases);
+        if (common >= WORTH_IT && common > most) {
+            most = common;
+            *as = &printer->printed[i];
         }
     }
-    return NULL;
+    return most;
 }
 
 static void print_phase(const struct printer *printer, const struct cs_phase *phase, unsigned width)
@@ -379,35 +381,67 @@ static unsigned span_width(cs_time sum)
     return width;
 }
 
-static void print_breakdown(struct printer *printer, const struct cs_served *served,
-                            const struct cs_outage *outage)
+static void print_beginning(const struct printer *printer, const struct cs_outage *outage,
+                            const struct printed *as, cs_time until, unsigned width)
 {
-    const struct cs_phases *phases = cs_phases_find(printer->story, served, outage);
-    const struct printed *same = same_breakdown(printer, outage, phases);
+    struct cs_text span = {0};
     struct cs_text text = {0};
-    outage_title(printer->story, served, outage, &text);
-    if (same != NULL) {
-        cs_text_printf(&text, ": as %s", same->served->told->name);
-    }
-    cs_paper_text(printer->paper, 2, CS_INK_PLAIN, text.bytes);
+    cs_story_span(until - outage->from, &span);
+    cs_text_printf(&text, "as %s until ", as->served->told->name);
+    cs_story_clock(until, &text);
+    const struct cs_cell cells[] = {
+        {span.bytes, width, CS_INK_BOLD}, {"", 15, CS_INK_PLAIN}, {text.bytes, 0, CS_INK_PLAIN}};
+    cs_paper_row(printer->paper, 4, cells, CS_LEN(cells));
+    cs_text_free(&span);
+    cs_text_free(&text);
+}
+
+static cs_time sum_of(const struct cs_phases *phases)
+{
     cs_time sum = 0;
     for (size_t i = 0; i < phases->count; i++) {
         sum += phases->list[i].parallel ? 0 : phases->list[i].to - phases->list[i].from;
     }
+    return sum;
+}
+
+static void print_pieces(const struct printer *printer, const struct cs_outage *outage,
+                         const struct cs_phases *phases, const struct printed *as, size_t known)
+{
+    struct cs_text text = {0};
+    cs_time sum = sum_of(phases);
     CS_ASSERT(sum == outage->to - outage->from);
     unsigned width = span_width(sum);
-    for (size_t i = 0; same == NULL && i < phases->count; i++) {
+    if (known > 0) {
+        print_beginning(printer, outage, as, phases->list[known - 1].to, width);
+    }
+    for (size_t i = known; i < phases->count; i++) {
         print_phase(printer, &phases->list[i], width);
     }
-    if (same == NULL) {
-        text.length = 0;
-        cs_story_span(sum, &text);
-        const struct cs_cell total[] = {{text.bytes, width, CS_INK_BOLD},
-                                        {"in all", 0, CS_INK_BOLD}};
-        cs_paper_row(printer->paper, 4, total, CS_LEN(total));
-        printer->printed[printer->count++] = (struct printed){served, outage, phases};
-    }
+    cs_story_span(sum, &text);
+    const struct cs_cell total[] = {{text.bytes, width, CS_INK_BOLD}, {"in all", 0, CS_INK_BOLD}};
+    cs_paper_row(printer->paper, 4, total, CS_LEN(total));
     cs_text_free(&text);
+}
+
+static void print_breakdown(struct printer *printer, const struct cs_served *served,
+                            const struct cs_outage *outage)
+{
+    const struct cs_phases *phases = cs_phases_find(printer->story, served, outage);
+    const struct printed *as = NULL;
+    size_t known = find_beginning(printer, phases, &as);
+    bool same = as != NULL && known == phases->count && known == as->phases->count;
+    struct cs_text text = {0};
+    outage_title(printer->story, served, outage, &text);
+    if (same) {
+        cs_text_printf(&text, ": as %s", as->served->told->name);
+    }
+    cs_paper_text(printer->paper, 2, CS_INK_PLAIN, text.bytes);
+    cs_text_free(&text);
+    if (!same) {
+        print_pieces(printer, outage, phases, as, known);
+        printer->printed[printer->count++] = (struct printed){served, phases};
+    }
 }
 
 static size_t count_outages(const struct cs_outages *outages)

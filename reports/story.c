@@ -45,6 +45,12 @@ static void add_told(struct cs_story *story, const struct cs_record *record)
     struct cs_told *told = &story->told[story->n_told++];
     told->id = record->subject;
     told->name = cs_story_name(record->subject);
+    if (cs_story_is(record->subject, "client") || strcmp(record->what, "copy") == 0) {
+        struct cs_text name = {0};
+        cs_story_who(record->subject, &name);
+        told->name = cs_arena_text(story->arena, name.bytes, name.length);
+        cs_text_free(&name);
+    }
     told->type = record->what;
     told->container = record->object;
     told->is_resource = cs_story_is(record->subject, "resource");

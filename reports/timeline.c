@@ -120,6 +120,7 @@ static bool attach_event(struct maker *maker, const struct cs_record *record)
     }
     draft->last_event = record->value;
     tell_in(maker, record, line);
+    maker->told[record->seq] = draft->record; /* what it brings about, that brings about */
     return true;
 }
 

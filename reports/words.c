@@ -8,6 +8,41 @@ static const char *or_none(const char *text)
     return text == NULL ? "nobody" : cs_story_name(text);
 }
 
+/* The machine of "component/Identity Provider on Cluster2". */
+static const char *machine_of(const char *copy)
+{
+    const char *machine = NULL;
+    for (const char *at = strstr(copy, " on "); at != NULL; at = strstr(at + 1, " on ")) {
+        machine = at + 4;
+    }
+    return machine;
+}
+
+/* "Smart Client OPS1", which runs on OPS1, need not say where. */
+static size_t length_without_machine(const char *copy)
+{
+    size_t length = strlen(copy);
+    const char *machine = machine_of(copy);
+    size_t tail = machine == NULL ? 0 : strlen(machine);
+    if (machine == NULL || length < 2 * tail + 4 ||
+        strncmp(copy + length - 2 * tail - 4, machine, tail) != 0) {
+        return length;
+    }
+    return length - tail - 4;
+}
+
+/* "Recording, Recording Server REC1", what one of several sees, as "Recording (Recording …)". */
+static void who_sees(const char *client, struct cs_text *out)
+{
+    const char *comma = strstr(client, ", ");
+    if (comma == NULL) {
+        cs_text_puts(out, client);
+    } else {
+        cs_text_add(out, client, (size_t)(comma - client));
+        cs_text_printf(out, " (%s)", comma + 2);
+    }
+}
+
 void cs_story_who(const char *subject, struct cs_text *out)
 {
     static const struct {
@@ -23,12 +58,20 @@ void cs_story_who(const char *subject, struct cs_text *out)
         {"monitor", "RHS process ", ""}, {"action", "action ", ""},
         {"computer", "", " (Windows)"},  {"instance", "instance ", ""},
         {"database", "database ", ""},   {"diagnostics", "sp_server_diagnostics ", ""},
-        {"component", "", ""},           {"client", "", ""},
         {"account", "account ", ""},     {"certificate", "certificate on ", ""},
         {"monitoring", "monitoring of ", ""},
         {"registered", "Registered Services, ", ""},
         {"external", "external provider's data on ", ""},
     };
+    if (cs_story_is(subject, "client")) {
+        who_sees(cs_story_name(subject), out);
+        return;
+    }
+    if (cs_story_is(subject, "component")) {
+        const char *copy = cs_story_name(subject);
+        cs_text_add(out, copy, length_without_machine(copy));
+        return;
+    }
     for (size_t i = 0; i < CS_LEN(words); i++) {
         if (cs_story_is(subject, words[i].type)) {
             cs_text_printf(out, "%s%s%s", words[i].before, cs_story_name(subject), words[i].after);
@@ -36,16 +79,6 @@ void cs_story_who(const char *subject, struct cs_text *out)
         }
     }
     cs_text_puts(out, subject);
-}
-
-/* The machine of "component/Identity Provider on Cluster2". */
-static const char *machine_of(const char *copy)
-{
-    const char *machine = NULL;
-    for (const char *at = strstr(copy, " on "); at != NULL; at = strstr(at + 1, " on ")) {
-        machine = at + 4;
-    }
-    return machine;
 }
 
 void cs_story_teller(const struct cs_record *record, struct cs_text *out)
@@ -322,6 +355,9 @@ static void say_state(const struct cs_record *r, struct cs_text *out)
         {"step-out", "what it stood in for is back"},
     };
     const char *why = r->what;
+    if (strcmp(why, "started") == 0 && strcmp(r->to, "Waiting") == 0) {
+        why = "started without what it needs";
+    }
     for (size_t i = 0; i < CS_LEN(reasons); i++) {
         why = strcmp(r->what, reasons[i][0]) == 0 ? reasons[i][1] : why;
     }
