@@ -106,6 +106,18 @@ static bool took_part(const struct cs_story *story, const struct cs_record *set)
     return !known;
 }
 
+/* What a declaration says in words is no number. */
+static bool is_number(const struct cs_record *set)
+{
+    static const char *const words[] = {"Needs", "Notices", "Where", "Content"};
+    for (size_t i = 0; i < CS_LEN(words); i++) {
+        if (strcmp(set->what, words[i]) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool same_text(const char *a, const char *b)
 {
     return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
@@ -184,7 +196,8 @@ struct cs_assumptions *cs_assumptions_find(const struct cs_story *story)
     size_t room = story->n_sets + count_steps(story) + 1;
     found->list = CS_NEW_ARRAY(story->arena, struct cs_assumption, room);
     for (size_t i = 0; i < story->n_sets; i++) {
-        if (story->sets[i]->rule == NULL || strcmp(story->sets[i]->rule, "assumed") != 0) {
+        if (story->sets[i]->rule == NULL || strcmp(story->sets[i]->rule, "assumed") != 0 ||
+            !is_number(story->sets[i])) {
             continue;
         }
         if (took_part(story, story->sets[i])) {

@@ -372,13 +372,13 @@ static void outage_title(const struct cs_story *story, const struct cs_served *s
     }
 }
 
-static unsigned span_width(cs_time sum)
+static unsigned wider(unsigned width, cs_time span)
 {
     struct cs_text text = {0};
-    cs_story_span(sum, &text);
-    unsigned width = text.length < 11 ? 11 : (unsigned)text.length;
+    cs_story_span(span, &text);
+    unsigned columns = (unsigned)text.length;
     cs_text_free(&text);
-    return width;
+    return columns > width ? columns : width;
 }
 
 static void print_beginning(const struct printer *printer, const struct cs_outage *outage,
@@ -411,8 +411,13 @@ static void print_pieces(const struct printer *printer, const struct cs_outage *
     struct cs_text text = {0};
     cs_time sum = sum_of(phases);
     CS_ASSERT(sum == outage->to - outage->from);
-    unsigned width = span_width(sum);
+    enum { USUAL = 11 };
+    unsigned width = wider(USUAL, sum);
+    for (size_t i = 0; i < phases->count; i++) {
+        width = wider(width, phases->list[i].to - phases->list[i].from);
+    }
     if (known > 0) {
+        width = wider(width, phases->list[known - 1].to - outage->from);
         print_beginning(printer, outage, as, phases->list[known - 1].to, width);
     }
     for (size_t i = known; i < phases->count; i++) {
