@@ -273,6 +273,7 @@ void cs_action_perform(struct cs_world *w, uint32_t i)
     release_others(w, i);
     cs_verb_act *act = cs_operator_acts[action->verb];
     act = act != NULL ? act : cs_fault_acts[action->verb];
+    act = act != NULL ? act : cs_sql_acts[action->verb];
     act = act != NULL ? act : cs_people_acts[action->verb];
     CS_ASSERT(act != NULL);
     struct cs_outcome outcome = act(w, action, w->actions[i].record);

@@ -1,5 +1,5 @@
 /* models/actions.h: what the verbs of scenarios have in common; for actions.c, operators.c,
- * faults.c and people.c alone. */
+ * faults.c, sql.c and people.c alone. */
 #ifndef CS_ACTIONS_H
 #define CS_ACTIONS_H
 
@@ -44,6 +44,7 @@ typedef struct cs_outcome cs_verb_act(struct cs_world *w, const struct cs_action
 /* By verb; NULL where the verb is in another table. */
 extern cs_verb_act *const cs_operator_acts[CS_VERBS];
 extern cs_verb_act *const cs_fault_acts[CS_VERBS];
+extern cs_verb_act *const cs_sql_acts[CS_VERBS];
 extern cs_verb_act *const cs_people_acts[CS_VERBS];
 
 #endif

@@ -185,12 +185,25 @@ static void set_group(struct cs_world *w, int g)
     }
 }
 
+static void set_resource_props(struct cs_world *w, int r)
+{
+    const struct cs_resource *resource = &w->design->resources[r];
+    for (int p = 0; p < CS_PROPS; p++) {
+        const struct cs_setting *setting = &resource->props[p];
+        if (cs_props[p].scope == CS_SCOPE_RESOURCE && setting->value != CS_ABSENT &&
+            cs_prop_fits(p, resource->type)) {
+            cs_set_value(w, w->names.resource[r], cs_props[p].name, setting->value,
+                         setting->provenance, setting->source);
+        }
+    }
+}
+
 static void set_resource(struct cs_world *w, int r)
 {
     const struct cs_resource *resource = &w->design->resources[r];
     const char *name = w->names.resource[r];
     const char *file = w->design->file;
-    cs_set_props(w, name, CS_SCOPE_RESOURCE, resource->props);
+    set_resource_props(w, r);
     cs_set_text(w, name, "DependencyExpression", resource->expression, CS_PROV_GIVEN, file);
     cs_set_text(w, name, "Address", resource->address, CS_PROV_GIVEN, file);
     cs_set_text(w, name, "ServiceName", resource->service, CS_PROV_GIVEN, file);
@@ -481,10 +494,13 @@ void cs_declare(struct cs_world *w, uint64_t seed)
                                .has_value = true});
     declare_all(w);
     cs_declare_software(w);
+    cs_declare_sql(w);
     set_all(w);
     cs_set_software(w);
+    cs_set_sql(w);
     link_all(w);
     cs_link_software(w);
+    cs_link_sql(w);
     expect_all(w);
     cs_starts(w, w->names.cluster, w->g->up ? "Up" : "Down");
     node_states(w);
@@ -493,5 +509,6 @@ void cs_declare(struct cs_world *w, uint64_t seed)
     role_states(w);
     physical_states(w);
     cs_software_states(w);
+    cs_sql_states(w);
     cs_because(&w->kernel, 0);
 }

@@ -29,4 +29,10 @@ void cs_set_software(struct cs_world *w);
 void cs_link_software(struct cs_world *w);
 void cs_software_states(struct cs_world *w);
 
+/* And those of declare_sql.c. */
+void cs_declare_sql(struct cs_world *w);
+void cs_set_sql(struct cs_world *w);
+void cs_link_sql(struct cs_world *w);
+void cs_sql_states(struct cs_world *w);
+
 #endif

@@ -477,6 +477,14 @@ static void find_network_name(struct cs_design *design)
     }
 }
 
+bool cs_prop_fits(int property, enum cs_type_id type)
+{
+    if (property == CS_P_HEALTH_CHECK_TIMEOUT || property == CS_P_FAILURE_CONDITION_LEVEL) {
+        return type == CS_TYPE_SQL_SERVER;
+    }
+    return property != CS_P_DISK_ARB_INTERVAL || cs_types[type].class == CS_CLASS_DISK;
+}
+
 void cs_design_complete(struct cs_design *design, struct cs_arena *arena)
 {
     int core = core_group(design);

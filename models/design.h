@@ -391,6 +391,9 @@ struct cs_design {
     struct cs_xprotect xprotect;
 };
 
+/* Whether resources of the type have a property of the scope RESOURCE: some belong to one type. */
+bool cs_prop_fits(int property, enum cs_type_id type);
+
 /* Fills a settings array of `scope` with the defaults of a Windows version, and a timings array
  * with its fallbacks (`type` matters to resources alone). */
 struct cs_setting *cs_default_settings(struct cs_arena *arena, enum cs_scope scope,

@@ -8,7 +8,7 @@ static enum cs_class class_of(const struct cs_world *w, uint32_t r)
     return cs_types[w->design->resources[r].type].class;
 }
 
-static bool watched(const struct cs_world *w, uint32_t r)
+bool cs_health_watched(const struct cs_world *w, int r)
 {
     const struct cs_resource_run *res = &w->resources[r];
     return res->state == CS_RES_ONLINE && !res->maintenance && res->place != CS_NONE &&
@@ -30,7 +30,7 @@ static cs_time looks_due(const struct cs_world *w, uint32_t r)
     case CS_CLASS_WITNESS:
         return cs_reaches_witness(w, res->place) ? CS_NEVER : now;
     case CS_CLASS_SERVICE:
-        return res->process == CS_PROC_KILLED ? now : CS_NEVER;
+        return res->process == CS_PROC_KILLED && !cs_sql_unwatched(w, (int)r) ? now : CS_NEVER;
     case CS_CLASS_NAME:
         break;
     }
@@ -84,6 +84,7 @@ static void arm_deadlock(struct cs_world *w, uint32_t r)
     const struct cs_resource_run *res = &w->resources[r];
     cs_unpost(&w->kernel, CS_CAST_RESOURCE, r, CS_RES_ON_LOOKS_ALIVE);
     cs_unpost(&w->kernel, CS_CAST_RESOURCE, r, CS_RES_ON_IS_ALIVE);
+    cs_diagnostics_arm(w, (int)r, false);
     if (cs_due(&w->kernel, CS_CAST_RESOURCE, r, CS_RES_ON_DEADLOCK) != CS_NEVER) {
         return;
     }
@@ -103,7 +104,9 @@ void cs_health_arm(struct cs_world *w, int resource)
         arm_deadlock(w, r);
         return;
     }
-    if (!watched(w, r)) {
+    bool watched = cs_health_watched(w, resource);
+    cs_diagnostics_arm(w, resource, watched);
+    if (!watched) {
         cs_unpost(&w->kernel, CS_CAST_RESOURCE, r, CS_RES_ON_LOOKS_ALIVE);
         cs_unpost(&w->kernel, CS_CAST_RESOURCE, r, CS_RES_ON_IS_ALIVE);
         return;
@@ -128,6 +131,7 @@ void cs_health_start(struct cs_world *w, int resource)
     res->looks_phase = now + cs_resource_time(w, resource, CS_P_LOOKS_ALIVE);
     res->is_phase = now + cs_resource_time(w, resource, CS_P_IS_ALIVE);
     res->defect = false;
+    res->diagnostics.on = false; /* the first result is that of coming online */
     cs_health_arm(w, resource);
 }
 
@@ -135,28 +139,30 @@ void cs_health_stop(struct cs_world *w, int resource)
 {
     uint32_t r = (uint32_t)resource;
     w->resources[r].defect = false;
+    cs_diagnostics_arm(w, resource, false);
     cs_unpost(&w->kernel, CS_CAST_RESOURCE, r, CS_RES_ON_LOOKS_ALIVE);
     cs_unpost(&w->kernel, CS_CAST_RESOURCE, r, CS_RES_ON_IS_ALIVE);
     cs_unpost(&w->kernel, CS_CAST_RESOURCE, r, CS_RES_ON_DEADLOCK);
 }
 
-static void notice(struct cs_world *w, uint32_t r, const char *how, cs_time last)
+void cs_health_notice(struct cs_world *w, int r, uint64_t by, struct cs_record detect)
 {
-    struct cs_resource_run *res = &w->resources[r];
-    cs_because(&w->kernel, res->defect_by);
-    cs_tell(w, (struct cs_record){.kind = CS_KIND_DETECT,
-                                  .subject = w->names.resource[r],
-                                  .object = w->names.node[res->place],
-                                  .what = how,
-                                  .rule = "5.3.a; 5.3.d; N20",
-                                  .value = last < 0 ? 0 : last,
-                                  .has_value = true});
-    cs_tell_resource(w, (int)r, CS_RES_ON_BROKE, 0);
+    if (cs_due(&w->kernel, CS_CAST_RESOURCE, (uint32_t)r, CS_RES_ON_BROKE) != CS_NEVER) {
+        return; /* noticed at this instant already */
+    }
+    detect.kind = CS_KIND_DETECT;
+    detect.subject = w->names.resource[r];
+    detect.object = w->names.node[w->resources[r].place];
+    detect.value = detect.value < 0 ? 0 : detect.value;
+    detect.has_value = true;
+    cs_because(&w->kernel, by);
+    cs_tell(w, detect);
+    cs_tell_resource(w, r, CS_RES_ON_BROKE, 0);
 }
 
 static void poll(struct cs_world *w, uint32_t r, bool looks)
 {
-    if (!watched(w, r)) {
+    if (!cs_health_watched(w, (int)r)) {
         return;
     }
     cs_time now = cs_world_now(w);
@@ -170,9 +176,11 @@ static void poll(struct cs_world *w, uint32_t r, bool looks)
                                       .to = bad ? "false" : "true"});
         post(w, r, looks ? CS_RES_ON_LOOKS_ALIVE : CS_RES_ON_IS_ALIVE, now + interval);
     }
-    bool noticed = cs_due(&w->kernel, CS_CAST_RESOURCE, r, CS_RES_ON_BROKE) != CS_NEVER;
-    if (bad && !noticed) {
-        notice(w, r, looks ? "LooksAlive" : "IsAlive", now - interval);
+    if (bad) {
+        cs_health_notice(w, (int)r, w->resources[r].defect_by,
+                         (struct cs_record){.what = looks ? "LooksAlive" : "IsAlive",
+                                            .rule = "5.3.a; 5.3.d; N20",
+                                            .value = now - interval});
     }
 }
 
@@ -247,6 +255,8 @@ void cs_health_clock(struct cs_world *w, uint32_t resource, uint8_t trigger)
 {
     if (trigger == CS_RES_ON_DEADLOCK) {
         deadlock(w, resource);
+    } else if (trigger == CS_RES_ON_DIAGNOSTICS || trigger == CS_RES_ON_UNRESPONSIVE) {
+        cs_diagnostics_clock(w, resource, trigger);
     } else {
         poll(w, resource, trigger == CS_RES_ON_LOOKS_ALIVE);
     }

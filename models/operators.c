@@ -420,7 +420,8 @@ static int64_t *property_of(struct cs_world *w, const struct cs_action_spec *act
         }
         break;
     case CS_SCOPE_RESOURCE:
-        if (action->resource != CS_NONE) {
+        if (action->resource != CS_NONE &&
+            cs_prop_fits(p, w->design->resources[action->resource].type)) {
             *subject = w->names.resource[action->resource];
             return &w->resource_props[action->resource * CS_PROPS + p];
         }

@@ -32,8 +32,6 @@ static struct cs_outcome not_yet(struct cs_world *w, const struct cs_action_spec
 }
 
 cs_verb_act *const cs_people_acts[CS_VERBS] = {
-    [CS_V_SET_DIAGNOSTICS] = not_yet,
-    [CS_V_DAMAGE_DATABASE] = not_yet,
     [CS_V_BACKUP_SQLDATABASE] = not_yet,
     [CS_V_RESTORE_SQLDATABASE] = not_yet,
     [CS_V_STOP_SERVICE] = not_yet,

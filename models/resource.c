@@ -299,6 +299,8 @@ static void come_online(void *v, uint32_t r)
     res->process = CS_PROC_WELL;
     cs_work_update(w, (int)r, "started");
     cs_because(&w->kernel, cause);
+    cs_sql_started(w, (int)r);
+    cs_because(&w->kernel, cause);
     cs_health_start(w, (int)r);
     tell_dependents(w, r, CS_RES_ON_BRING_ONLINE);
     progress(w, r);
@@ -374,7 +376,11 @@ static void after_stop(struct cs_world *w, uint32_t r)
 
 static void go_offline(void *v, uint32_t r)
 {
+    struct cs_world *w = v;
     cs_resource_forget_calls(v, (int)r);
+    if (w->design->sql.present && (int)r == w->design->sql.resource) {
+        cs_sql_stopped(w);
+    }
     after_stop(v, r);
 }
 

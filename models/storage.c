@@ -37,6 +37,24 @@ static bool is_session_lost(const struct cs_world *w, int node, int disk)
            (w->g->target_failed || !has_link(w, node, disk));
 }
 
+cs_time cs_disk_fails_from(const struct cs_world *w, int disk, int node)
+{
+    const struct cs_disk_run *run = &w->disks[disk];
+    cs_time now = cs_world_now(w);
+    cs_time hold = cs_cluster_time(w, CS_P_MAX_REQUEST_HOLD_TIME);
+    if (run->holder != node || run->corrupt || run->failed || cs_has(run->path_failed, node) ||
+        !cs_host_runs(w, node)) {
+        return now;
+    }
+    if (cs_path_up(w, node, disk)) {
+        return CS_NEVER;
+    }
+    if (!cs_has(run->session_lost, node)) {
+        return now;
+    }
+    return hold >= CS_TIME_MAX ? CS_NEVER : run->lost_at[node] + hold;
+}
+
 static void update_sessions(struct cs_world *w, int disk)
 {
     struct cs_disk_run *run = &w->disks[disk];

@@ -425,6 +425,8 @@ static void reset_resource(struct cs_world *w, int r, uint64_t seed, uint32_t re
     res->works = true;
     res->looks_phase = phase_of(&phase, cs_resource_time(w, r, CS_P_LOOKS_ALIVE));
     res->is_phase = phase_of(&phase, cs_resource_time(w, r, CS_P_IS_ALIVE));
+    struct cs_stream report = cs_world_stream(seed, replication, name, "diagnostics");
+    cs_diagnostics_reset(w, r, cs_stream_next(&report));
     if (design->disk != CS_NONE) {
         struct cs_disk_run *disk = &w->disks[design->disk];
         disk->holder = group->owner;
@@ -778,6 +780,14 @@ void cs_view_step(struct cs_world *w, int view, uint8_t trigger)
     take_row(w, CS_CAST_VIEW, (uint32_t)view, &w->views[view].state, trigger, w->names.view[view]);
 }
 
+/* A trigger of a resource that health.c answers, outside of the table. */
+static bool is_check(uint8_t trigger)
+{
+    return trigger == CS_RES_ON_LOOKS_ALIVE || trigger == CS_RES_ON_IS_ALIVE ||
+           trigger == CS_RES_ON_DEADLOCK || trigger == CS_RES_ON_DIAGNOSTICS ||
+           trigger == CS_RES_ON_UNRESPONSIVE;
+}
+
 static void deliver(struct cs_world *w, const struct cs_due_event *e)
 {
     uint32_t a = e->actor;
@@ -789,8 +799,7 @@ static void deliver(struct cs_world *w, const struct cs_due_event *e)
         cs_route_clock(w, a, e->trigger);
         break;
     case CS_CAST_RESOURCE:
-        if (e->trigger == CS_RES_ON_LOOKS_ALIVE || e->trigger == CS_RES_ON_IS_ALIVE ||
-            e->trigger == CS_RES_ON_DEADLOCK) {
+        if (is_check(e->trigger)) {
             cs_health_clock(w, a, e->trigger);
         } else {
             take_row(w, e->cast, a, &w->resources[a].state, e->trigger, w->names.resource[a]);
@@ -840,8 +849,7 @@ static bool is_clockwork(const struct cs_due_event *e)
     case CS_CAST_ROUTE:
         return true;
     case CS_CAST_RESOURCE:
-        return e->trigger == CS_RES_ON_LOOKS_ALIVE || e->trigger == CS_RES_ON_IS_ALIVE ||
-               e->trigger == CS_RES_ON_DEADLOCK;
+        return is_check(e->trigger);
     case CS_CAST_HOST:
     case CS_CAST_SERVICE:
     case CS_CAST_VIEW:

@@ -311,6 +311,16 @@ struct cs_disk_run {
 
 enum cs_process { CS_PROC_NONE, CS_PROC_WELL, CS_PROC_KILLED, CS_PROC_HUNG };
 
+/* The results of sp_server_diagnostics: one each `interval`, at `phase` and whole intervals. */
+struct cs_diagnostics_run {
+    bool on;   /* they are waited for */
+    bool well; /* and come, as of the last change */
+    uint8_t bad;     /* what is wrong that the policy acts on: 1 an error, 2 no results; 0 nothing */
+    uint64_t bad_by; /* the record after which it is */
+    cs_time interval, phase;
+    cs_time last; /* a result came then; lazily the last before `well` became false */
+};
+
 struct cs_resource_run {
     uint8_t state;   /* enum cs_resource_states */
     uint8_t process; /* enum cs_process: what really is on `place` */
@@ -333,6 +343,7 @@ struct cs_resource_run {
     uint64_t defect_by;            /* the record after which it appeared */
     uint64_t broken_by;
     uint64_t hung_by;
+    struct cs_diagnostics_run diagnostics; /* of an instance of SQL Server */
     struct cs_stream online, offline;
     bool absent; /* of a planned role: nobody has made it yet */
 };
@@ -394,11 +405,22 @@ struct cs_database_run {
     uint8_t state;   /* enum cs_database_states */
     uint8_t content; /* enum cs_content */
     bool damaged;
+    bool half_restored; /* a restore began and has not ended */
+    bool dirty;         /* was not closed with a checkpoint: redo and undo are due */
+    bool closing;       /* the instance is being stopped in order: a checkpoint is being taken */
+    uint8_t stalled;    /* the trigger of the phase that was broken off; CS_DB_TRIGGERS: none */
+    uint8_t backup_content;   /* enum cs_content: of the last backup that somebody made */
+    uint8_t restored_content; /* the same, of the backup that is being restored */
+    int64_t log_kb;           /* that the next recovery must redo */
+    cs_time left;             /* of the phase that was broken off */
+    cs_time opened_at;
+    cs_time damaged_at;
+    cs_time renewed_at;       /* when a new database took its place, -1: never */
+    cs_time lost;             /* what was written since the backup that is being restored */
     cs_time checkpoint_phase; /* an instant of a checkpoint */
     cs_time backup_phase;     /* an instant of a backup of its own accord */
-    cs_time backed_up;        /* when the last backup began, -1: never */
-    cs_time redo;             /* that the next recovery will need */
-    struct cs_stream recovery, backup;
+    cs_time backed_up;        /* when somebody's last backup was complete, -1: never */
+    struct cs_stream recovery;
 };
 
 /* A copy of a component: on one node or computer (struct cs_copy). */
@@ -457,6 +479,10 @@ struct cs_globals {
     int8_t external_on; /* node that can read the external provider's data (DPAPI); CS_NONE: none */
     int8_t login_node;  /* NETWORK SERVICE: node whose account may use the database; CS_NONE */
     struct cs_target registered[CS_COMPONENT_TYPES];
+    uint8_t diagnosis[CS_DIAGNOSTICS]; /* enum cs_diagnosis: what sp_server_diagnostics reports */
+    int16_t sql_on;     /* machine that has the instance's process, as last looked at; CS_NONE */
+    int16_t sql_was_on; /* … and had it last */
+    bool sql_well;      /* and it did its work */
     struct cs_stream chance;
 };
 
@@ -640,6 +666,9 @@ void cs_route_clock(struct cs_world *w, uint32_t route, uint8_t trigger);
 /* ---- storage.c: disks, paths, reservations ---- */
 
 bool cs_path_up(const struct cs_world *w, int node, int disk); /* reads and writes get through */
+/* From when on requests of the node that holds the disk fail: now or before; later, while they wait
+ * for its iSCSI session; CS_NEVER. */
+cs_time cs_disk_fails_from(const struct cs_world *w, int disk, int node);
 void cs_disk_reserve(struct cs_world *w, int disk, int node);  /* reserves, or preempts another */
 void cs_disk_release(struct cs_world *w, int disk);
 void cs_disk_challenge(struct cs_world *w, int disk, int node);
@@ -691,6 +720,10 @@ void cs_health_arm(struct cs_world *w, int resource);   /* polls: the next that 
 void cs_health_start(struct cs_world *w, int resource); /* has just come online */
 void cs_health_stop(struct cs_world *w, int resource);
 void cs_health_clock(struct cs_world *w, uint32_t resource, uint8_t trigger);
+/* Whether a poll of the resource would be made, and would tell the cluster. */
+bool cs_health_watched(const struct cs_world *w, int resource);
+/* Says that a check noticed what record `by` brought about, and fails the resource. */
+void cs_health_notice(struct cs_world *w, int resource, uint64_t by, struct cs_record detect);
 bool cs_address_failed(const struct cs_world *w, int resource);
 
 /* ---- group.c, placement.c, drain.c ---- */
@@ -732,15 +765,40 @@ struct cs_target cs_target_of(const struct cs_address *address);
 
 /* ---- database.c: the databases of SQL Server ---- */
 
-/* Whether the database is ONLINE and its instance can be reached from the machine. */
 void cs_databases_reset(struct cs_world *w, uint64_t seed, uint32_t replication);
-/* To be called after an event that emitted anything: what the instance, its disks and its network
- * name do decides about the databases. */
+/* To be called after an event that emitted anything: what the instance's process and the files do
+ * decides about the databases. */
 void cs_databases_look(struct cs_world *w);
-/* The machine that runs the instance's process; CS_NONE. */
+/* The machine on which the instance runs and does its work; CS_NONE. */
 int cs_sql_machine(const struct cs_world *w);
+/* An orderly stop of the instance is complete: it has taken its checkpoints. */
+void cs_sql_stopped(struct cs_world *w);
+/* Whether the database is ONLINE and can be reached from the machine under its instance's name. */
 bool cs_database_usable(const struct cs_world *w, int database, int from);
 enum cs_content cs_database_content(const struct cs_world *w, int database);
+/* It can no longer be read. */
+void cs_database_damage(struct cs_world *w, int database);
+/* A backup is complete now; false: the database is not ONLINE, so there is none. */
+bool cs_database_backup(struct cs_world *w, int database);
+/* Begins to restore the last backup; false: there is none, or no instance or place for it. */
+bool cs_database_restore_begin(struct cs_world *w, int database);
+/* The restore is complete: tells what is lost, and the content is the backup's. False: it could not
+ * be completed; the database stays RESTORING until the next try. */
+bool cs_database_restored(struct cs_world *w, int database);
+/* A new, empty database takes its place: tells what is lost. False: there is no instance or place
+ * to make it, or the database is in recovery. */
+bool cs_database_renew(struct cs_world *w, int database);
+
+/* ---- sql.c: what the cluster makes of an instance's health ---- */
+
+/* Whether polls must not notice anything of the resource (FailureConditionLevel 0). */
+bool cs_sql_unwatched(const struct cs_world *w, int resource);
+/* The instance has just been started: its components are well. */
+void cs_sql_started(struct cs_world *w, int resource);
+/* The next result, or lack of results, of sp_server_diagnostics that will notice something. */
+void cs_diagnostics_reset(struct cs_world *w, int resource, uint64_t draw);
+void cs_diagnostics_arm(struct cs_world *w, int resource, bool watched);
+void cs_diagnostics_clock(struct cs_world *w, uint32_t resource, uint8_t trigger);
 
 /* ---- components.c: the parts of XProtect; clients.c: what people depend on ---- */
 
