@@ -24,7 +24,8 @@ void cs_set_sql(struct cs_world *w)
     if (!sql->present) {
         return;
     }
-    cs_set_text(w, w->names.instance, "Edition", cs_edition_name(sql->edition), CS_PROV_GIVEN, file);
+    cs_set_text(w, w->names.instance, "Edition", cs_edition_name(sql->edition), CS_PROV_GIVEN,
+                file);
     cs_set_text(w, w->names.instance, "Version", sql->version, CS_PROV_GIVEN, file);
     cs_set_value(w, w->names.instance, "Port", sql->port, CS_PROV_GIVEN, file);
     for (int d = 0; d < sql->n_databases; d++) {
@@ -33,11 +34,11 @@ void cs_set_sql(struct cs_world *w)
         cs_set_props(w, name, CS_SCOPE_DATABASE, database->props);
         cs_set_timings(w, name, CS_SCOPE_DATABASE, database->timings);
         if (database->local_to != CS_NONE) {
-            cs_set_text(w, name, "LocalTo", w->design->nodes[database->local_to].name, CS_PROV_GIVEN,
-                     file);
+            cs_set_text(w, name, "LocalTo", w->design->nodes[database->local_to].name,
+                        CS_PROV_GIVEN, file);
         }
         cs_set_text(w, name, "Content", "configuration", CS_PROV_ASSUMED,
-                 "a run begins in health (assumption 13)");
+                    "a run begins in health (assumption 13)");
     }
 }
 

@@ -1,6 +1,6 @@
 /* models/sql.c: what sp_server_diagnostics says of an instance of SQL Server, and what the cluster
  * makes of it (facts 7.2). A result that says that all is well is no event, as in health.c: when
- * something goes wrong, the result that tells of it, or the end of the wait for one, is computed. */
+ * something goes wrong, the result that tells of it, or the end of the wait for it, is computed. */
 #include "models/actions.h"
 
 static const cs_time shortest_interval = 5 * CS_SECOND; /* N45 */
@@ -199,7 +199,7 @@ static struct cs_outcome set_diagnostics(struct cs_world *w, const struct cs_act
 {
     int r = action->resource;
     if (!is_the_instance(w, r)) {
-        return cs_refused("the resource is not the instance of SQL Server that the design names", 0);
+        return cs_refused("the resource is not the design's instance of SQL Server", 0);
     }
     if (w->resources[r].process != CS_PROC_WELL) {
         return cs_refused("the instance does not run, and reports nothing", 0);
