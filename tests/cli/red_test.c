@@ -12,6 +12,8 @@
 #define MANAGEMENT_ROLE   "Groups[Milestone XProtect Management Server]"
 #define MANAGEMENT_SERVER MANAGEMENT_ROLE ".Resources[Milestone XProtect Management Server]"
 #define SQL_ROLE          "Groups[SQL Server (SQLCLUSTER)]"
+#define SQL_SERVER        SQL_ROLE ".Resources[SQL Server]"
+#define COMPONENT(name)   "XProtect.Components[" name "]"
 #define NO_WITNESS        SET("Quorum.QuorumResource=null") SET("Quorum.QuorumType=NodeMajority")
 
 /* A scenario under another policy (or, where no policy decides, with another order of events),
@@ -118,6 +120,19 @@ static const struct wrong {
     {"threshold-wide", "e3", SET(MANAGEMENT_ROLE ".FailoverPeriod=24")},
     {"two-subnets-cable", "e3",
      SET("Networks[Public A].RoutedTo=null") SET("Networks[Public B].RoutedTo=null")},
+    {"xp-addresses-node-name", "e3",
+     SET(COMPONENT("Smart Client OPS1") ".ManagementServer=http://MILESTONE")},
+    {"xp-event-server-independent", "e2",
+     SET(MANAGEMENT_ROLE ".Resources[Milestone XProtect Event "
+                         "Server].DependencyExpression=([Milestone XProtect Management Server])")},
+    {"xp-network-service", "e4", SET("XProtect.ServiceAccount=TESTDOMAIN\\xprotect")},
+    {"xp-recorder-failover", "e2",
+     SET(COMPONENT("Failover Recording Server FOREC1") ".StandsInFor=Recording Server REC2")},
+    {"xp-recorder-lost", "e3", SET("actions[on].at=15m")},
+    {"xp-recorder-on-node", "e2",
+     SET(COMPONENT("Recording Server Cluster1") ".Nodes=[\"Cluster2\"]")},
+    {"xp-standalone-power-loss", "e2", SET("actions[on].delay=1h")},
+    {"xp-token-runs-out", "e2", SET("XProtect.TokenLifetime=4h")},
 };
 
 #define N_WRONGS (sizeof wrongs / sizeof wrongs[0])
