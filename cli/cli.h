@@ -107,6 +107,7 @@ void cs_trace_text(const struct cs_trace *trace, struct cs_text *out);
 void cs_document_machines(struct cs_text *out);
 void cs_document_properties(struct cs_text *out);
 void cs_document_actions(struct cs_text *out);
+void cs_document_components(struct cs_text *out);
 void cs_document_kinds(struct cs_text *out);
 void cs_document_man(struct cs_text *out);
 void cs_document_completion(struct cs_text *out);

@@ -12,7 +12,7 @@ _clustersim()
         explain) words="--seed --until --set --eager --json --width --help" ;;
         rules) words="--json --markdown --width --help" ;;
         schema) words="design scenario trace --help" ;;
-        docs) words="machines properties rules scenarios trace man completion --help" ;;
+        docs) words="machines properties components rules scenarios trace man completion --help" ;;
         version) words="--help" ;;
         esac
     fi

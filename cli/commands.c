@@ -137,11 +137,11 @@ const struct cs_command cs_commands[] = {
      "Prints the JSON Schema (draft 2020-12) of designs, scenarios or the lines of a\n"
      "trace.\n",
      schema_examples, no_options, 1, 1, cs_command_schema},
-    {"docs", "machines|properties|rules|scenarios|trace|man|completion",
+    {"docs", "machines|properties|components|rules|scenarios|trace|man|completion",
      "reference pages made from the program's own tables",
      "Prints a page: the state machines; the properties with their defaults, sources\n"
-     "and timings; the rules; the actions of a scenario; the kinds of record in a\n"
-     "trace; the manual page; the completion for bash.\n",
+     "and timings; the parts of XProtect; the rules; the actions of a scenario; the\n"
+     "kinds of record in a trace; the manual page; the completion for bash.\n",
      docs_examples, no_options, 1, 1, cs_command_docs},
     {"version", "", "the version of the program",
      "Prints the version of the program and of the trace format.\n", version_examples, no_options,

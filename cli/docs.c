@@ -131,7 +131,9 @@ static void timings(struct cs_text *out)
         cell(timing->name, out);
         cell(scope_name(timing->scope), out);
         if (timing->by_type) {
-            cell("by type, see below", out);
+            cell(timing->scope == CS_SCOPE_COMPONENT ? "by type, see [components.md](components.md)"
+                                                     : "by type, see below",
+                 out);
         } else {
             distribution(&timing->fallback, out);
         }
@@ -172,6 +174,108 @@ void cs_document_properties(struct cs_text *out)
         }
     }
     timings(out);
+}
+
+static void needs(unsigned mask, struct cs_text *out)
+{
+    static const struct {
+        unsigned flag;
+        const char *name;
+    } names[] = {{CS_NEEDS_DATABASE, "its database"},
+                 {CS_NEEDS_MANAGER, "the Management Server"},
+                 {CS_NEEDS_IIS, "IIS"}};
+    bool first = true;
+    cs_text_puts(out, "| ");
+    for (size_t i = 0; i < CS_LEN(names); i++) {
+        if ((mask & names[i].flag) != 0) {
+            cs_text_printf(out, "%s%s", first ? "" : ", ", names[i].name);
+            first = false;
+        }
+    }
+    cs_text_puts(out, first ? "nothing of these " : " ");
+}
+
+static void component_table(struct cs_text *out)
+{
+    cs_text_puts(out,
+                 "\n## Components\n\n| component | Windows service | runs | does | needs | when that "
+                 "goes away, and returns | a person notices | StartTime | ReconnectTime | source |\n"
+                 "|---|---|---|---|---|---|---|---|---|---|\n");
+    for (int i = 0; i < CS_COMPONENT_TYPES; i++) {
+        const struct cs_component_type *type = &cs_component_types[i];
+        bool hosted = (type->needs & CS_NEEDS_IIS) != 0;
+        cell(type->name, out);
+        cell(type->service_name[0] != '\0' ? type->service_name
+                                           : (hosted ? "none: in IIS" : "none: a program"),
+             out);
+        cell(type->where, out);
+        cell(type->does, out);
+        needs(type->needs, out);
+        cell(type->without, out);
+        cell(type->notices, out);
+        distribution(&type->start, out);
+        distribution(&type->reconnect, out);
+        cell(type->source, out);
+        cs_text_puts(out, "|\n");
+    }
+}
+
+static void client_table(struct cs_text *out)
+{
+    cs_text_puts(out,
+                 "\n## What people depend on\n\nA trace tells each as `client/<name>`, once for every "
+                 "component that sees it.\n\n| what | seen by | works while | source |\n"
+                 "|---|---|---|---|\n");
+    for (int i = 0; i < CS_CLIENT_TYPES; i++) {
+        const struct cs_client_type *type = &cs_client_types[i];
+        cell(type->name, out);
+        cell(cs_component_types[type->seen_by].name, out);
+        cell(type->needs, out);
+        cell(type->source, out);
+        cs_text_puts(out, "|\n");
+    }
+}
+
+static void step_table(struct cs_text *out)
+{
+    cs_text_puts(out,
+                 "\n## What people do, step by step\n\nHow long a step takes is assumed: it is a "
+                 "person's time, or a program's on a machine that nobody has measured.\n\n"
+                 "| action | step | what is done | takes | source |\n|---|---|---|---|---|\n");
+    int number = 0;
+    for (int i = 0; i < CS_STEPS; i++) {
+        const struct cs_step *step = &cs_steps[i];
+        bool timed = step->takes.family != CS_DIST_CONSTANT || step->takes.a != 0;
+        bool by_database = step->verb == CS_V_BACKUP_SQLDATABASE ||
+                           step->verb == CS_V_RESTORE_SQLDATABASE;
+        number = i > 0 && cs_steps[i - 1].verb == step->verb ? number + 1 : 1;
+        cell(cs_verbs[step->verb].name, out);
+        cs_text_printf(out, "| %d ", number);
+        cell(step->what, out);
+        if (by_database) {
+            cell("as the database has it", out);
+        } else if (timed) {
+            distribution(&step->takes, out);
+        } else {
+            cell("as the machine has it", out);
+        }
+        cell(step->source, out);
+        cs_text_puts(out, "|\n");
+    }
+}
+
+void cs_document_components(struct cs_text *out)
+{
+    cs_text_puts(out,
+                 "# The parts of XProtect\n\nMade from the program's tables by `clustersim docs "
+                 "components`. Guide: the vendor's failover clustering guide; X… are rows of "
+                 "[xprotect-facts.md](xprotect-facts.md), which say how sure they are. All "
+                 "durations are assumed: StartTime is from the process running until it can do its work, "
+                 "ReconnectTime from when what it needs is back until it does its work again. "
+                 "Measure yours, and put them into the design.\n");
+    component_table(out);
+    client_table(out);
+    step_table(out);
 }
 
 static void members(unsigned mask, struct cs_text *out)
@@ -255,7 +359,7 @@ int cs_command_docs(const struct cs_args *args)
         {"machines", cs_document_machines},     {"properties", cs_document_properties},
         {"rules", cs_oracle_document},          {"scenarios", cs_document_actions},
         {"trace", cs_document_kinds},           {"man", cs_document_man},
-        {"completion", cs_document_completion},
+        {"completion", cs_document_completion}, {"components", cs_document_components},
     };
     const char *names[CS_LEN(pages)];
     struct cs_text out = {0};

@@ -34,7 +34,7 @@ void cs_report_answer(const struct cs_judgement *judgement, struct cs_text *out)
 
 /* Parts of the text report. */
 void cs_print_setting(struct cs_paper *paper, const struct cs_story *story);
-/* What people went without, the databases that were away, what was lost, and what logs say of it. */
+/* What people went without, the databases that were away, what was lost, and what logs say. */
 void cs_print_people(struct cs_paper *paper, const struct cs_story *story,
                      const struct cs_outages *outages, unsigned indent);
 void cs_print_outages(struct cs_paper *paper, const struct cs_story *story,

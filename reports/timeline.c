@@ -19,8 +19,8 @@ struct maker {
     bool all;
 };
 
-/* A copy of a component that stops, starts or is not there any more: what made it do so is told, and
- * so is what becomes of it. */
+/* A copy of a component that stops, starts or is not there any more: what made it do so is told,
+ * and so is what becomes of it. */
 static bool is_on_its_way(const struct cs_record *record)
 {
     static const char *const states[] = {"Starting", "Stopped", "NotInstalled"};
