@@ -7,43 +7,7 @@
 #include <string.h>
 
 #include "scenarios/load.h"
-
-enum { DISKS = 6, ROLES = 4, IN_ROLE = 6 };
-
-/* What was generated so far, as far as later parts refer to it. */
-struct maker {
-    struct cs_stream stream;
-    struct cs_text *out;
-    enum cs_windows windows;
-    int nodes, networks; /* all networks: those for heartbeats, then perhaps iSCSI */
-    int beats;
-    bool iscsi, sites;   /* sites: the first two networks are subnets with half the nodes each */
-    int disks, witness_disk;
-    bool disk_taken[DISKS];
-    uint64_t seen_by[DISKS];
-    enum cs_quorum_type quorum;
-    bool unpreferred;    /* the role at hand has no preferred owners: it cannot fail back */
-    int roles, resources;
-    enum cs_type_id type[ROLES * IN_ROLE];
-    int address;         /* the next free host part */
-    cs_time until;
-    cs_time hot;         /* around which much happens at once */
-};
-
-static uint64_t below(struct maker *m, uint64_t bound)
-{
-    return cs_stream_below(&m->stream, bound);
-}
-
-static bool chance(struct maker *m, unsigned percent)
-{
-    return below(m, 100) < percent;
-}
-
-static void put(struct maker *m, const char *text)
-{
-    cs_text_puts(m->out, text);
-}
+#include "tests/models/generate_parts.h"
 
 /* ---- properties ---- */
 
@@ -95,13 +59,22 @@ static const struct {
     {CS_P_RETRY_PERIOD, {1000, 60000, 600000, 3600000, 4294967295}},
     {CS_P_SEPARATE_MONITOR, {0, 1, 1, 0, 1}},
     {CS_P_DISK_ARB_INTERVAL, {1, 2, 3, 5, 10}},
+    {CS_P_HEALTH_CHECK_TIMEOUT, {15000, 15001, 30000, 40000, 60000}},
+    {CS_P_FAILURE_CONDITION_LEVEL, {0, 1, 2, 4, 5}},
+    {CS_P_TARGET_RECOVERY_TIME, {0, 1, 10, 60, 600}},
+    {CS_P_LOG_RATE, {0, 1, 500, 50000, 1000000}},
+    {CS_P_REDO_RATE, {1, 100, 20000, 50000, 1000000}},
+    {CS_P_BACKUP_INTERVAL, {0, 60000000, 600000000, 3600000000, 1}},
+    {CS_P_TOKEN_LIFETIME, {1, 60000000, 600000000, 14400000000, 3600000000}},
+    {CS_P_APP_POOL_RECYCLE, {0, 60000000, 600000000, 3600000000, 1000000}},
 };
 
 /* Whether resources of this type, or none in particular, have the property. */
 static bool has(const struct maker *m, enum cs_prop_id property, int type)
 {
     bool disk = type == CS_NONE || type == CS_TYPE_PHYSICAL_DISK;
-    return cs_props[property].defaults[m->windows] != CS_ABSENT &&
+    bool of_sql = property == CS_P_HEALTH_CHECK_TIMEOUT || property == CS_P_FAILURE_CONDITION_LEVEL;
+    return (!of_sql || type == CS_NONE || type == CS_TYPE_SQL_SERVER) && cs_props[property].defaults[m->windows] != CS_ABSENT &&
            (property != CS_P_DISK_ARB_INTERVAL || disk) &&
            (property != CS_P_AUTO_FAILBACK_TYPE || !m->unpreferred);
 }
@@ -120,7 +93,7 @@ static void put_value(struct maker *m, enum cs_prop_id property, int64_t value)
 }
 
 /* Some members of an object that has others already. */
-static void put_properties(struct maker *m, enum cs_scope scope, int type, unsigned percent)
+void put_properties(struct maker *m, enum cs_scope scope, int type, unsigned percent)
 {
     for (size_t i = 0; i < CS_LEN(tried); i++) {
         enum cs_prop_id property = tried[i].property;
@@ -135,20 +108,20 @@ static void put_properties(struct maker *m, enum cs_scope scope, int type, unsig
 /* ---- times ---- */
 
 /* Round times meet the ticks of polls and renewals, odd ones do not. */
-static cs_time some_time(struct maker *m, cs_time most)
+cs_time some_time(struct maker *m, cs_time most)
 {
     static const cs_time grains[] = {1, CS_SECOND / 1000, CS_SECOND, 5 * CS_SECOND, 60 * CS_SECOND};
     cs_time grain = grains[below(m, CS_LEN(grains))];
     return (cs_time)below(m, (uint64_t)(most / grain) + 1) * grain;
 }
 
-static void put_duration(struct maker *m, const char *member, cs_time duration)
+void put_duration(struct maker *m, const char *member, cs_time duration)
 {
     char text[32];
     cs_text_printf(m->out, "\"%s\": \"%s\"", member, cs_duration_text(duration, text, sizeof text));
 }
 
-static void put_timings(struct maker *m, enum cs_scope scope)
+void put_timings(struct maker *m, enum cs_scope scope)
 {
     static const char *const spelled[] = {"0s",         "1s",       "5s",
                                           "uniform(1s, 20s)", "1234567us", "exponential(5s)",
@@ -164,7 +137,7 @@ static void put_timings(struct maker *m, enum cs_scope scope)
 /* ---- the design ---- */
 
 /* A list of some nodes, at least one, in brackets. */
-static uint64_t put_nodes(struct maker *m, const char *member)
+uint64_t put_nodes(struct maker *m, const char *member)
 {
     uint64_t mask = 1 + below(m, (UINT64_C(1) << m->nodes) - 1);
     cs_text_printf(m->out, ", \"%s\": [", member);
@@ -369,6 +342,9 @@ static void put_roles(struct maker *m)
         if (i > 0 && m->windows >= CS_WIN_2016 && chance(m, 15)) {
             cs_text_printf(m->out, ", \"DependsOn\": [\"G%d\"]", 1 + (int)below(m, (uint64_t)i));
         }
+        if (m->software && chance(m, 10)) {
+            put(m, ", \"Planned\": true");
+        }
         put(m, ", \"Resources\": [");
         int first = m->resources;
         int count = 1 + (int)below(m, IN_ROLE);
@@ -420,6 +396,7 @@ static void put_set_property(struct maker *m, const struct objects *o)
     do {
         i = below(m, CS_LEN(tried));
     } while (cs_props[tried[i].property].scope == CS_SCOPE_NETWORK ||
+             cs_props[tried[i].property].scope > CS_SCOPE_RESOURCE ||
              !has(m, tried[i].property, (int)m->type[o->resource]));
     enum cs_prop_id property = tried[i].property;
     enum cs_scope scope = cs_props[property].scope;
@@ -475,6 +452,9 @@ static void put_flags(struct maker *m, unsigned may, const struct objects *o)
         {CS_A_FAILBACK, ", \"failback\": \"Immediate\""},
         {CS_A_FAILBACK, ", \"failback\": \"Policy\""},
         {CS_A_UNKILLABLE, ", \"unkillable\": true"},
+        {CS_A_NEW_DATABASE, ", \"newDatabase\": true"},
+        {CS_A_PASSWORD, ", \"password\": true"},
+        {CS_A_FAILS, ", \"fails\": true"},
     };
     unsigned put_already = 0;
     for (size_t i = 0; i < CS_LEN(flags); i++) {
@@ -511,7 +491,7 @@ static void put_action(struct maker *m, enum cs_verb_id verb, const struct objec
             unsigned flag;
             const char *member, *letter;
             int number;
-        } members[] = {{CS_A_NODE | CS_A_HOST, "node", "N", o->node},
+        } members[] = {{CS_A_NODE, "node", "N", o->node},
                        {CS_A_TO, "to", "N", o->to},
                        {CS_A_NETWORK, "network", "Net", o->network},
                        {CS_A_DISK, "disk", "D", o->disk},
@@ -528,6 +508,7 @@ static void put_action(struct maker *m, enum cs_verb_id verb, const struct objec
         if ((needs & CS_A_VALUE) != 0) {
             cs_text_printf(m->out, ", \"value\": %d", losses[below(m, CS_LEN(losses))]);
         }
+        put_software_members(m, verb, o->node);
         put_flags(m, cs_verbs[verb].may, o);
     }
     put(m, ", \"mayHaveNoEffect\": true}");
@@ -537,8 +518,7 @@ static enum cs_verb_id some_verb(struct maker *m)
 {
     for (;;) {
         enum cs_verb_id verb = (enum cs_verb_id)below(m, CS_VERBS);
-        bool of_clusters = verb <= CS_V_REMOVE_DUPLICATE; /* the others need software */
-        if (of_clusters && ((cs_verbs[verb].needs & CS_A_DISK) == 0 || m->disks > 0)) {
+        if (can_be_done(m, verb) && ((cs_verbs[verb].needs & CS_A_DISK) == 0 || m->disks > 0)) {
             return verb;
         }
     }
@@ -618,6 +598,8 @@ void cs_generate(struct cs_text *out, uint64_t seed)
     m.disk_taken[0] = disk;
     m.roles = 1 + (int)below(&m, ROLES);
     m.address = 100;
+    m.soft = cs_stream_named(seed, 0, "tests/generate software");
+    m.software = cs_stream_below(&m.soft, 100) < 60;
     m.until = horizons[below(&m, CS_LEN(horizons))] * 60 * CS_SECOND;
     m.hot = some_time(&m, m.until / 2);
     if (m.nodes < 4 && chance(&m, 3)) {
@@ -632,6 +614,7 @@ void cs_generate(struct cs_text *out, uint64_t seed)
     put_networks(&m);
     put_storage(&m);
     put_roles(&m);
+    put_software(&m);
     put(&m, "},\n");
     put_actions(&m);
     put(&m, "\"expect\": []}\n");
