@@ -2,6 +2,7 @@
 #include <criterion/criterion.h>
 #include <string.h>
 
+#include "sim/base/text.h"
 #include "tests/models/compare.h"
 #include "tests/models/support.h"
 
@@ -43,7 +44,8 @@ static const char *at(const struct cs_trace *trace, const char *subject, cs_time
     const char *is = "";
     for (size_t i = 0; i < trace->count && trace->records[i].t_us <= time; i++) {
         const struct cs_record *record = &trace->records[i];
-        bool tells = record->kind == CS_KIND_STATE || record->kind == CS_KIND_WORK;
+        enum cs_kind kind = strncmp(subject, "client/", 7) == 0 ? CS_KIND_WORK : CS_KIND_STATE;
+        bool tells = record->kind == kind;
         if (tells && strcmp(record->subject, subject) == 0) {
             is = record->to;
         }
@@ -109,8 +111,8 @@ Test(components, when_the_owner_loses_power_all_is_out_but_video_and_recording)
         cr_expect_eq(outage(trace, clients[i]) == 0, untouched, "%s", clients[i]);
         cr_expect_str_eq(at(trace, clients[i], 40 * CS_MINUTE), "working", "%s", clients[i]);
     }
-    cr_expect_str_eq(at(trace, "component/Smart Client on OPS1", 6 * CS_MINUTE), "Waiting");
-    cr_expect_str_eq(at(trace, "component/Smart Client on OPS1", 40 * CS_MINUTE), "Running");
+    cr_expect_str_eq(at(trace, "component/Smart Client OPS1 on OPS1", 6 * CS_MINUTE), "Waiting");
+    cr_expect_str_eq(at(trace, "component/Smart Client OPS1 on OPS1", 40 * CS_MINUTE), "Running");
     cs_arena_free(arena);
 }
 
@@ -135,15 +137,15 @@ Test(components, an_address_is_followed_for_what_it_is)
         const char *changes, *client, *after;
     } cases[] = {
         {"", "client/Log in", "working"},
-        {"\"XProtect.Components[Smart Client].ManagementServer\": \"http://Cluster1\"",
+        {"\"XProtect.Components[Smart Client OPS1].ManagementServer\": \"http://Cluster1\"",
          "client/Log in", "not working"},
-        {"\"XProtect.Components[Smart Client].ManagementServer\": \"http://Cluster2\"",
+        {"\"XProtect.Components[Smart Client OPS1].ManagementServer\": \"http://Cluster2\"",
          "client/Log in", "working"},
-        {"\"XProtect.Components[Smart Client].ManagementServer\": \"http://nobody\"",
+        {"\"XProtect.Components[Smart Client OPS1].ManagementServer\": \"http://nobody\"",
          "client/Log in", "not working"},
-        {"\"XProtect.Components[Smart Client].ManagementServer\": \"http://177.16.0.218\"",
+        {"\"XProtect.Components[Smart Client OPS1].ManagementServer\": \"http://177.16.0.218\"",
          "client/Log in", "working"},
-        {"\"XProtect.Components[Mobile Server].ManagementServer\": \"http://Cluster1.x.y/\"",
+        {"\"XProtect.Components[Mobile Server MOB1].ManagementServer\": \"http://Cluster1.x.y/\"",
          "client/Mobile and web", "not working"},
         {"\"XProtect.RegisteredServices[0].Url\": \"http://Cluster1:22331/\"",
          "client/Events and alarms", "not working"},
@@ -163,7 +165,7 @@ Test(components, a_token_that_runs_out_ends_the_video)
 {
     struct cs_arena *arena = cs_arena_new(MUCH);
     const struct cs_trace *trace = run(arena, "\"XProtect.TokenLifetime\": \"2m\"", SQL_OFF SQL_ON);
-    cr_expect_str_eq(at(trace, "component/Smart Client on OPS1", 10 * CS_MINUTE), "LoggedOut");
+    cr_expect_str_eq(at(trace, "component/Smart Client OPS1 on OPS1", 10 * CS_MINUTE), "LoggedOut");
     cr_expect_str_eq(at(trace, "client/Live and playback", 10 * CS_MINUTE), "not working");
     cr_expect_str_eq(why(trace, "client/Live and playback"), "the operator is not logged in");
     cr_expect_str_eq(at(trace, "client/Live and playback", 40 * CS_MINUTE), "working");
@@ -199,7 +201,7 @@ Test(components, a_failover_recording_server_steps_in_if_it_reaches_the_manageme
     cs_text_printf(&actions, "%s%s", MOVE, lost);
     const struct cs_trace *trace = run(arena, "", actions.bytes);
     cr_expect(outage(trace, recording) > 0 && outage(trace, recording) < 2 * CS_MINUTE);
-    cr_expect_str_eq(at(trace, "component/Failover Recording Server on FOREC1", 40 * CS_MINUTE),
+    cr_expect_str_eq(at(trace, "component/Failover Recording Server FOREC1 on FOREC1", 40 * CS_MINUTE),
                      "StandingIn");
     actions.length = 0;
     cs_text_printf(&actions, "%s%s", SQL_OFF, lost);

@@ -565,6 +565,9 @@ static void put_actions(struct maker *m)
                 objects.node = (objects.node + 1) % m->nodes;
             }
         }
+        if ((cs_verbs[verb].needs & CS_A_DIAGNOSTIC) != 0) {
+            objects.resource = sql_resource(m);
+        }
         int fault = number;
         put_when(m, number++);
         put_action(m, verb, &objects);

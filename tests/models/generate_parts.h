@@ -29,6 +29,7 @@ struct maker {
     int computers, components, databases, accounts;
     enum cs_component_id component[COMPONENTS];
     int component_on[COMPONENTS]; /* computer; CS_NONE: nodes */
+    bool taken[ROLES * IN_ROLE];  /* resources that a component runs as */
 };
 
 static inline uint64_t below(struct maker *m, uint64_t bound)
@@ -59,6 +60,8 @@ uint64_t put_nodes(struct maker *m, const char *member);
 
 /* Computers, accounts, SQL Server and XProtect, after the other members of a design. */
 void put_software(struct maker *m);
+/* The SQL Server resource; CS_NONE. */
+int sql_resource(const struct maker *m);
 /* Whether the design has what the verb needs. */
 bool can_be_done(const struct maker *m, enum cs_verb_id verb);
 /* What the verb needs or may have of the software. */

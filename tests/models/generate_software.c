@@ -20,8 +20,10 @@ static int some_service(struct maker *m)
     int start = (int)below(m, (uint64_t)m->resources);
     for (int i = 0; i < m->resources; i++) {
         int at = (start + i) % m->resources;
-        if (m->type[at] == CS_TYPE_GENERIC_SERVICE || m->type[at] == CS_TYPE_GENERIC_APPLICATION ||
-            m->type[at] == CS_TYPE_GENERIC_SCRIPT) {
+        bool process = m->type[at] == CS_TYPE_GENERIC_SERVICE ||
+                       m->type[at] == CS_TYPE_GENERIC_APPLICATION ||
+                       m->type[at] == CS_TYPE_GENERIC_SCRIPT;
+        if (process && !m->taken[at]) {
             return at;
         }
     }
@@ -127,6 +129,7 @@ static void put_component(struct maker *m, enum cs_component_id type)
         cs_text_printf(m->out, ", \"Computer\": \"C%d\"", m->component_on[number] + 1);
     } else if (service != CS_NONE && cs_component_types[type].service_name[0] != '\0' &&
                type != CS_C_IIS && chance(m, 80)) {
+        m->taken[service] = true;
         cs_text_printf(m->out, ", \"Resource\": \"R%d\"", service + 1);
         if (chance(m, 20)) {
             (void)put_nodes(m, "InstalledOn");
@@ -207,11 +210,40 @@ void put_software(struct maker *m)
     m->stream = cluster;
 }
 
+int sql_resource(const struct maker *m)
+{
+    return resource_of_type(m, CS_TYPE_SQL_SERVER);
+}
+
 bool can_be_done(const struct maker *m, enum cs_verb_id verb)
 {
     unsigned needs = cs_verbs[verb].needs;
+    if ((needs & CS_A_DIAGNOSTIC) != 0 && sql_resource(m) == CS_NONE) {
+        return false;
+    }
     bool first_of_software = verb > CS_V_REMOVE_DUPLICATE;
     return m->software ? (needs & CS_A_COMPONENT) == 0 || m->components > 0 : !first_of_software;
+}
+
+/* Whether the verb is about components of this type. */
+static bool is_about(enum cs_verb_id verb, enum cs_component_id type)
+{
+    bool settings = type == CS_C_RECORDING_SERVER || type == CS_C_FAILOVER_RECORDING_SERVER ||
+                    type == CS_C_MOBILE_SERVER;
+    bool service = cs_component_types[type].service_name[0] != '\0';
+    return verb == CS_V_CHANGE_SETTINGS ? settings : service;
+}
+
+static int some_component(struct maker *m, enum cs_verb_id verb)
+{
+    int start = (int)below(m, (uint64_t)m->components);
+    for (int i = 0; i < m->components; i++) {
+        int at = (start + i) % m->components;
+        if (is_about(verb, m->component[at])) {
+            return at;
+        }
+    }
+    return CS_NONE;
 }
 
 static void put_machine(struct maker *m, int node)
@@ -227,11 +259,11 @@ void put_software_members(struct maker *m, enum cs_verb_id verb, int node)
 {
     unsigned needs = cs_verbs[verb].needs;
     unsigned may = cs_verbs[verb].may;
-    int component = m->components > 0 ? (int)below(m, (uint64_t)m->components) : 0;
     if ((needs & CS_A_HOST) != 0) {
         put_machine(m, node);
     }
     if ((needs & CS_A_COMPONENT) != 0) {
+        int component = some_component(m, verb); /* there is a recording server */
         cs_text_printf(m->out, ", \"component\": \"K%d\"", component + 1);
         if (m->component_on[component] != CS_NONE && (may & CS_A_HOST) != 0 && chance(m, 50)) {
             cs_text_printf(m->out, ", \"computer\": \"C%d\"", m->component_on[component] + 1);
