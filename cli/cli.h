@@ -4,6 +4,7 @@
 
 #include "oracle/oracle.h"
 #include "reports/text.h"
+#include "scenarios/load.h"
 #include "sim/base/text.h"
 
 /* Exit statuses of the program. */
@@ -96,6 +97,12 @@ struct cs_trace *cs_run_scenario(const struct cs_args *args, struct cs_arena *ar
                                  const char *path, const struct cs_text *bytes, const char **replay,
                                  int *status);
 
+/* The options --set, and the rules that an expectation may name. */
+struct cs_load_options cs_load_options_of(const struct cs_args *args);
+
+/* Prints the mistakes of a load on stderr; returns the exit status that they mean. */
+int cs_say_diags(const struct cs_diags *diags);
+
 /* Reads a trace; NULL after messages. */
 struct cs_trace *cs_load_trace(struct cs_arena *arena, const char *path,
                                const struct cs_text *bytes, int *status);
@@ -117,7 +124,7 @@ void cs_help_program(struct cs_text *out);
 void cs_help_command(const struct cs_command *command, struct cs_text *out);
 
 cs_command_run cs_command_run_, cs_command_judge, cs_command_explain, cs_command_rules,
-    cs_command_schema, cs_command_docs, cs_command_version;
+    cs_command_schema, cs_command_docs, cs_command_version, cs_command_check;
 
 #define CS_ARENA_LIMIT ((size_t)4 << 30) /* of memory, for one run and its report */
 

@@ -57,6 +57,16 @@ static const struct cs_option rules_options[] = {
     {NULL, NULL, NULL},
 };
 
+static const struct cs_option check_options[] = {
+    {"set", "PATH=VALUE", "change a value of the design first; may be repeated"},
+    {"only", "ID", "only this check; may be repeated"},
+    {"list", NULL, "list the checks"},
+    {"json", NULL, "print one JSON object for each file, or the list as a JSON array"},
+    WIDTH_OPTION,
+    HELP_OPTION,
+    {NULL, NULL, NULL},
+};
+
 static const struct cs_option no_options[] = {HELP_OPTION, {NULL, NULL, NULL}};
 
 static const char *const run_examples[] = {
@@ -95,6 +105,15 @@ static const char *const rules_examples[] = {
     "the page of the documentation",
     NULL,
 };
+static const char *const check_examples[] = {
+    "clustersim check scenarios/designs/checklist-printed.json",
+    "what is wrong with the guide's own example",
+    "clustersim check plan.json --only CHK-NET-ADDRESS-TWICE",
+    "one check",
+    "clustersim check --list",
+    "all checks",
+    NULL,
+};
 static const char *const schema_examples[] = {
     "clustersim schema scenario >scenario.schema.json",
     "for an editor that completes and checks",
@@ -129,6 +148,13 @@ const struct cs_command cs_commands[] = {
      "the last time it came into that state; or the id of an expectation or rule, for\n"
      "the record that decided it.\n",
      explain_examples, explain_options, 2, 2, cs_command_explain},
+    {"check", "FILE...", "review a planned installation before anybody builds it",
+     "Reviews designs, or the designs of scenarios with their changes, by what the\n"
+     "guide requires, what Microsoft's validation tests, and what a consultant would\n"
+     "ask. An error is what is required otherwise or cannot work, a warning is likely\n"
+     "to hurt, advice is worth knowing; each names its source and what to do. Exit\n"
+     "status 1 when there is an error.\n",
+     check_examples, check_options, 0, CS_ARGUMENTS_MAX, cs_command_check},
     {"rules", "[ID]", "the documented outcomes that traces are judged by",
      "Lists the rules, or prints one in full: when it applies, what must follow, its\n"
      "source.\n",
@@ -137,11 +163,12 @@ const struct cs_command cs_commands[] = {
      "Prints the JSON Schema (draft 2020-12) of designs, scenarios or the lines of a\n"
      "trace.\n",
      schema_examples, no_options, 1, 1, cs_command_schema},
-    {"docs", "machines|properties|components|rules|scenarios|trace|man|completion",
+    {"docs", "machines|properties|components|rules|checks|scenarios|trace|man|completion",
      "reference pages made from the program's own tables",
      "Prints a page: the state machines; the properties with their defaults, sources\n"
-     "and timings; the parts of XProtect; the rules; the actions of a scenario; the\n"
-     "kinds of record in a trace; the manual page; the completion for bash.\n",
+     "and timings; the parts of XProtect; the rules; the checks; the actions of a\n"
+     "scenario; the kinds of record in a trace; the manual page; the completion for\n"
+     "bash.\n",
      docs_examples, no_options, 1, 1, cs_command_docs},
     {"version", "", "the version of the program",
      "Prints the version of the program and of the trace format.\n", version_examples, no_options,

@@ -5,6 +5,7 @@
 #include "cli/cli.h"
 #include "models/design.h"
 #include "models/run.h"
+#include "scenarios/check.h"
 #include "scenarios/schema.h"
 #include "sim/kernel/machine.h"
 
@@ -357,7 +358,8 @@ int cs_command_docs(const struct cs_args *args)
         document *write;
     } pages[] = {
         {"machines", cs_document_machines},     {"properties", cs_document_properties},
-        {"rules", cs_oracle_document},          {"scenarios", cs_document_actions},
+        {"rules", cs_oracle_document},          {"checks", cs_check_document},
+        {"scenarios", cs_document_actions},
         {"trace", cs_document_kinds},           {"man", cs_document_man},
         {"completion", cs_document_completion}, {"components", cs_document_components},
     };

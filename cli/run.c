@@ -50,7 +50,7 @@ static bool run_options(const struct cs_args *args, struct cs_run_options *optio
     return true;
 }
 
-static struct cs_load_options load_options(const struct cs_args *args)
+struct cs_load_options cs_load_options_of(const struct cs_args *args)
 {
     const char **sets = CS_NEW_ARRAY(args->arena, const char *, args->n_given + 1);
     size_t count = 0;
@@ -108,11 +108,23 @@ static const char *replay_command(const struct cs_args *args, struct cs_arena *a
     return result;
 }
 
+int cs_say_diags(const struct cs_diags *diags)
+{
+    struct cs_text messages = {0};
+    struct cs_text why = {0};
+    cs_diags_text(diags, &messages);
+    if (!cs_os_write(CS_OS_STDERR, "standard error", messages.bytes, messages.length, &why)) {
+        cs_text_free(&why); /* nobody is left to be told */
+    }
+    cs_text_free(&messages);
+    return cs_diags_exit_status(diags);
+}
+
 static const struct cs_scenario *load(const struct cs_args *args, struct cs_arena *arena,
                                       const char *path, const struct cs_text *bytes, int *status)
 {
     struct cs_diags diags;
-    struct cs_load_options options = load_options(args);
+    struct cs_load_options options = cs_load_options_of(args);
     cs_diags_init(&diags, arena);
     const struct cs_scenario *scenario = bytes == NULL
                                              ? cs_scenario_load(arena, path, &options, &diags)
@@ -121,14 +133,7 @@ static const struct cs_scenario *load(const struct cs_args *args, struct cs_aren
                                                    bytes->bytes == NULL ? "" : bytes->bytes,
                                                    bytes->length, &options, &diags);
     if (scenario == NULL) {
-        struct cs_text messages = {0};
-        struct cs_text why = {0};
-        cs_diags_text(&diags, &messages);
-        if (!cs_os_write(CS_OS_STDERR, "standard error", messages.bytes, messages.length, &why)) {
-            cs_text_free(&why); /* nobody is left to be told */
-        }
-        cs_text_free(&messages);
-        *status = cs_diags_exit_status(&diags);
+        *status = cs_say_diags(&diags);
     }
     return scenario;
 }

@@ -60,11 +60,13 @@ static void read_computer_place(struct cs_design_reader *d, const cJSON *item,
     }
     const struct cs_network *on = &d->design->networks[computer->network];
     if (!cs_in_subnet(on, number)) {
-        cs_mistake(reader, address, NULL, NULL, "an address in %s mask %s", on->address, on->mask);
+        cs_objection(reader, CS_K_NET_ADDRESS_OUTSIDE, address, NULL, "an address in %s mask %s",
+                     on->address, on->mask);
     }
     const char *holder = holder_of(d->design, computer, number);
     if (holder != NULL) {
-        cs_mistake(reader, address, NULL, NULL, "an address of its own: %s has this one", holder);
+        cs_objection(reader, CS_K_NET_ADDRESS_TWICE, address, NULL,
+                     "an address of its own: %s has this one", holder);
     }
 }
 
@@ -89,7 +91,8 @@ static void read_computer(struct cs_design_reader *d, const cJSON *item,
     }
     cs_check_host_name(reader, item, "Name", computer->name);
     if (cs_names_find(&d->nodes, computer->name) != CS_NONE) {
-        cs_mistake(reader, cs_json_member(item, "Name"), NULL, NULL, "a name that no node has");
+        cs_objection(reader, CS_K_NAME_TWICE, cs_json_member(item, "Name"), NULL,
+                     "a name that no node has");
     }
 }
 
@@ -246,9 +249,10 @@ static void read_files(struct cs_design_reader *d, const cJSON *item, struct cs_
         int disks = 0;
         database->disk = disk_of_instance(d->design, &disks);
         if (disks != 1) {
-            cs_mistake(reader, item, "no \"Disk\"", NULL,
-                       "one of Disk, LocalTo, FileShareOn: the SQL Server resource depends on %d "
-                       "disks", disks);
+            cs_objection(reader, CS_K_SQL_DATABASE_DISK, item, "no \"Disk\"",
+                         "one of Disk, LocalTo, FileShareOn: the SQL Server resource depends on %d "
+                         "disks",
+                         disks);
         }
     }
 }
@@ -305,11 +309,26 @@ static void read_edition(struct cs_reader *reader, const cJSON *item, struct cs_
     }
 }
 
+/* The directories that setup is told: they only document, and are reviewed. */
+static void read_directories(struct cs_reader *reader, const cJSON *list)
+{
+    static const char *const own[] = {"Usage", "Path"};
+    if (list == NULL || !cs_is_list(reader, list, "directories")) {
+        return;
+    }
+    for (const cJSON *item = list->child; item != NULL; item = item->next) {
+        if (cs_is_object(reader, item, "a directory")) {
+            cs_check_members(reader, item, "a directory", own, CS_LEN(own));
+            cs_check_texts(reader, item, own, CS_LEN(own));
+        }
+    }
+}
+
 static void read_sql_members(struct cs_design_reader *d, const cJSON *item)
 {
     static const char *const own[] = {"InstanceName", "Version",        "Edition",      "Port",
                                       "Resource",     "Computer",       "ServiceAccount",
-                                      "AgentAccount", "Databases"};
+                                      "AgentAccount", "Databases",      "Directories"};
     struct cs_reader *reader = d->reader;
     struct cs_sql *sql = &d->design->sql;
     sql->present = true;
@@ -324,6 +343,7 @@ static void read_sql_members(struct cs_design_reader *d, const cJSON *item)
     if (port != NULL && !cs_read_integer(reader, port, 1, 65535, "(a TCP port)", &sql->port)) {
         sql->port = 1433;
     }
+    read_directories(reader, cs_json_member(item, "Directories"));
     read_sql_place(d, item);
     read_sql_account(d, item, "ServiceAccount", CS_TYPE_SQL_SERVER);
     read_sql_account(d, item, "AgentAccount", CS_TYPE_SQL_SERVER_AGENT);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "scenarios/checking.h"
 #include "scenarios/file.h"
 #include "scenarios/override.h"
 #include "scenarios/scenario.h"
@@ -12,6 +13,7 @@ struct load {
     const struct cs_load_options *options;
     struct cs_override *sets;
     size_t n_sets;
+    const cJSON *design; /* its tree */
 };
 
 static void begin(struct load *load, struct cs_arena *arena, const struct cs_load_options *options,
@@ -22,7 +24,8 @@ static void begin(struct load *load, struct cs_arena *arena, const struct cs_loa
     load->options = options != NULL ? options : &none;
     load->reader = (struct cs_reader){.arena = arena, .json = cs_json_new(arena), .diags = diags,
                                        .rules = load->options->rules,
-                                       .n_rules = load->options->n_rules};
+                                       .n_rules = load->options->n_rules,
+                                       .review = load->options->review};
     load->sets = CS_NEW_ARRAY(arena, struct cs_override, load->options->n_sets + 1);
     for (size_t i = 0; i < load->options->n_sets; i++) {
         if (cs_override_read(&load->reader, load->options->sets[i], i + 1,
@@ -140,6 +143,7 @@ static const struct cs_scenario *load_scenario(struct load *load, cJSON *root, c
         return NULL;
     }
     cs_design_complete(design, reader->arena);
+    load->design = design_root;
     return cs_scenario_from_json(reader, root, file, design);
 }
 
@@ -153,6 +157,7 @@ static const struct cs_design *load_design(struct load *load, cJSON *root, const
         return NULL;
     }
     cs_design_complete(design, load->reader.arena);
+    load->design = root;
     return design;
 }
 
@@ -177,6 +182,14 @@ static bool looks_like_trace(const char *bytes, size_t length)
         }
     }
     return false;
+}
+
+/* Reviews the design as of the day on which the run, or else any run, begins. */
+static void review(struct load *load, const cJSON *root, const struct cs_design *design)
+{
+    const cJSON *starts_on = cs_json_member(root, "startsOn");
+    cs_review_design(load->options->review, load->reader.json, load->design, design,
+                     cJSON_IsString(starts_on) ? starts_on->valuestring : "2026-01-01");
 }
 
 enum wanted { WANT_SCENARIO, WANT_DESIGN, WANT_EITHER };
@@ -207,6 +220,9 @@ static bool load_bytes(struct cs_arena *arena, enum wanted wanted, const char *f
         *design = *scenario != NULL ? (*scenario)->design : NULL;
     } else {
         *design = load_design(&load, root, file);
+    }
+    if (load.options->review != NULL && *design != NULL && !cs_diags_any(diags)) {
+        review(&load, root, *design);
     }
     end(&load);
     if (cs_diags_any(diags)) {

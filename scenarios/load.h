@@ -5,6 +5,8 @@
 #include "models/design.h"
 #include "scenarios/diag.h"
 
+struct cs_review;
+
 /* What the caller changes in what he loads. A NULL pointer to it means: nothing. */
 struct cs_load_options {
     const char *const *sets; /* "PATH=VALUE", as --set has them; see docs/scenarios.md */
@@ -12,6 +14,7 @@ struct cs_load_options {
     const char *const *rules; /* the ids of the oracle's rules; NULL: any id will do */
     size_t n_rules;
     bool closed; /* no other file may be opened: a scenario must hold its design */
+    struct cs_review *review; /* a review of the design; NULL: none is wanted (scenarios/check.h) */
 };
 
 /* Loads the scenario at `path` ("-": standard input) with its design, checks everything, and

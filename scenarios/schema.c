@@ -399,7 +399,14 @@ static void add_sql(struct cs_text *out)
     member(&object, "AgentAccount", name_schema);
     member(&object, "Databases",
            "{\"type\":\"array\",\"maxItems\":64,\"items\":{\"$ref\":\"#/$defs/database\"}}");
+    member(&object, "Directories",
+           "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/directory\"}}");
     finish_one(&object, NULL, places, CS_LEN(places));
+    cs_text_puts(out, ",\n\"directory\":");
+    object = begin(out, "a directory that the setup of SQL Server is told");
+    member(&object, "Usage", text_schema);
+    member(&object, "Path", text_schema);
+    finish(&object, NULL);
     cs_text_puts(out, ",\n\"database\":");
     object = begin(out, "a database; without \"Disk\", \"LocalTo\" and \"FileShareOn\" its files "
                         "are on the disk that SQL Server depends on");
