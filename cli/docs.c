@@ -198,10 +198,10 @@ static void needs(unsigned mask, struct cs_text *out)
 
 static void component_table(struct cs_text *out)
 {
-    cs_text_puts(out,
-                 "\n## Components\n\n| component | Windows service | runs | does | needs | when that "
-                 "goes away, and returns | a person notices | StartTime | ReconnectTime | source |\n"
-                 "|---|---|---|---|---|---|---|---|---|---|\n");
+    cs_text_puts(
+        out, "\n## Components\n\n| component | Windows service | runs | does | needs | when that "
+             "goes away, and returns | a person notices | StartTime | ReconnectTime | source |\n"
+             "|---|---|---|---|---|---|---|---|---|---|\n");
     for (int i = 0; i < CS_COMPONENT_TYPES; i++) {
         const struct cs_component_type *type = &cs_component_types[i];
         bool hosted = (type->needs & CS_NEEDS_IIS) != 0;
@@ -223,10 +223,10 @@ static void component_table(struct cs_text *out)
 
 static void client_table(struct cs_text *out)
 {
-    cs_text_puts(out,
-                 "\n## What people depend on\n\nA trace tells each as `client/<name>`, once for every "
-                 "component that sees it.\n\n| what | seen by | works while | source |\n"
-                 "|---|---|---|---|\n");
+    cs_text_puts(
+        out, "\n## What people depend on\n\nA trace tells each as `client/<name>`, once for every "
+             "component that sees it.\n\n| what | seen by | works while | source |\n"
+             "|---|---|---|---|\n");
     for (int i = 0; i < CS_CLIENT_TYPES; i++) {
         const struct cs_client_type *type = &cs_client_types[i];
         cell(type->name, out);
@@ -267,13 +267,14 @@ static void step_table(struct cs_text *out)
 
 void cs_document_components(struct cs_text *out)
 {
-    cs_text_puts(out,
-                 "# The parts of XProtect\n\nMade from the program's tables by `clustersim docs "
-                 "components`. Guide: the vendor's failover clustering guide; X… are rows of "
-                 "[xprotect-facts.md](xprotect-facts.md), which say how sure they are. All "
-                 "durations are assumed: StartTime is from the process running until it can do its work, "
-                 "ReconnectTime from when what it needs is back until it does its work again. "
-                 "Measure yours, and put them into the design.\n");
+    cs_text_puts(
+        out,
+        "# The parts of XProtect\n\nMade from the program's tables by `clustersim docs "
+        "components`. Guide: the vendor's failover clustering guide; X… are rows of "
+        "[xprotect-facts.md](xprotect-facts.md), which say how sure they are. All "
+        "durations are assumed: StartTime is from the process running until it can do its work, "
+        "ReconnectTime from when what it needs is back until it does its work again. "
+        "Measure yours, and put them into the design.\n");
     component_table(out);
     client_table(out);
     step_table(out);

@@ -60,9 +60,9 @@ static bool is_of(const struct cs_story *story, const struct cs_record *record,
 static bool has_token(const struct cs_story *story, const struct cs_record *record)
 {
     const char *component = cs_story_container(story, record->subject);
-    const struct cs_record *type = component == NULL ? NULL
-                                                     : cs_story_set(story, component,
-                                                                    "ComponentType", 0);
+    const struct cs_record *type = component == NULL
+                                       ? NULL
+                                       : cs_story_set(story, component, "ComponentType", 0);
     return type == NULL || type->to == NULL || strstr(type->to, "Client") != NULL;
 }
 

@@ -79,8 +79,7 @@ static void list_alone(struct tally *tally, const char *type, enum cs_served_kin
     const struct cs_story *story = tally->story;
     for (size_t i = 0; i < story->n_told; i++) {
         if (cs_story_is(story->told[i].id, type)) {
-            add_piece(tally, &story->told[i], SIZE_MAX,
-                      add_served(tally, &story->told[i], kind));
+            add_piece(tally, &story->told[i], SIZE_MAX, add_served(tally, &story->told[i], kind));
         }
     }
 }

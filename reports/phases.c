@@ -323,9 +323,8 @@ static void add_phase(struct cs_phases *phases, const struct cs_phase *phase)
 
 static const char *kept(const struct cs_story *story, struct cs_text *text)
 {
-    const char *copy = text->length == 0
-                           ? ""
-                           : cs_arena_text(story->arena, text->bytes, text->length);
+    const char *copy = text->length == 0 ? ""
+                                         : cs_arena_text(story->arena, text->bytes, text->length);
     cs_text_free(text);
     return copy;
 }

@@ -4,8 +4,6 @@
 
 #include "reports/text.h"
 
-static const char still[] = "; still out when the run ended";
-
 static void cause_of(const struct cs_outage *outage, struct cs_text *out)
 {
     if (outage->root == NULL) {
@@ -14,7 +12,7 @@ static void cause_of(const struct cs_outage *outage, struct cs_text *out)
         cs_story_brief(outage->root, out);
     }
     if (outage->lasts) {
-        cs_text_puts(out, still);
+        cs_text_puts(out, "; still out when the run ended");
     }
 }
 
@@ -54,23 +52,15 @@ static void print_role(struct cs_paper *paper, const struct cs_served *served, u
     cs_text_free(&text);
 }
 
-/* "00:10:00.000-00:11:52.300: PowerLoss of Cluster1; …"; at most `most` of them. */
-static void list_outages(const struct cs_served *served, size_t most, bool causes,
-                         struct cs_text *out)
+/* "00:10:00.000-00:11:52.300: PowerLoss of Cluster1; …" */
+static void list_outages(const struct cs_served *served, struct cs_text *out)
 {
-    for (size_t i = 0; i < served->n_outages && i < most; i++) {
+    for (size_t i = 0; i < served->n_outages; i++) {
         const struct cs_outage *outage = &served->outages[i];
         cs_text_puts(out, i == 0 ? "" : "; ");
         cs_story_from_to(outage->from, outage->to, out);
-        if (causes) {
-            cs_text_puts(out, ": ");
-            cause_of(outage, out);
-        } else if (outage->lasts) {
-            cs_text_puts(out, still);
-        }
-    }
-    if (served->n_outages > most) {
-        cs_text_printf(out, "; and %zu more", served->n_outages - most);
+        cs_text_puts(out, ": ");
+        cause_of(outage, out);
     }
     if (served->n_outages > 1) {
         cs_text_puts(out, "; the longest ");
@@ -85,7 +75,7 @@ static void print_service(struct cs_paper *paper, const struct cs_served *served
     struct cs_text rest = {0};
     cs_text_printf(&count, "%zu outage%s", served->n_outages, served->n_outages == 1 ? "" : "s");
     cs_story_short_span(served->total, &total);
-    list_outages(served, SIZE_MAX, true, &rest);
+    list_outages(served, &rest);
     const struct cs_cell cells[] = {
         {served->told->name, width, CS_INK_PLAIN},
         {count.bytes, 10, CS_INK_PLAIN},
@@ -98,26 +88,19 @@ static void print_service(struct cs_paper *paper, const struct cs_served *served
     cs_text_free(&rest);
 }
 
-/* The columns of the longest name among those of a kind that are to be listed. */
-static unsigned name_width(const struct cs_paper *paper, const struct cs_outages *outages,
-                           enum cs_served_kind kind, bool only_out)
-{
-    unsigned width = 0;
-    for (size_t i = 0; i < outages->count; i++) {
-        const struct cs_served *served = &outages->served[i];
-        bool counts = served->kind == kind && (!only_out || served->n_outages > 0);
-        unsigned columns = counts ? cs_paper_columns(served->told->name) : 0;
-        width = columns > width ? columns : width;
-    }
-    unsigned most = only_out ? paper->width * 2 / 5 : paper->width / 4;
-    return width > most ? most : width;
-}
-
 void cs_print_outages(struct cs_paper *paper, const struct cs_story *story,
                       const struct cs_outages *outages, bool roles_only)
 {
     (void)story;
-    unsigned width = name_width(paper, outages, CS_SERVED_SERVICE, false);
+    unsigned width = 0;
+    for (size_t i = 0; i < outages->count; i++) {
+        const struct cs_served *served = &outages->served[i];
+        bool counts = served->kind == CS_SERVED_SERVICE;
+        unsigned columns = counts ? cs_paper_columns(served->told->name) : 0;
+        width = columns > width ? columns : width;
+    }
+    unsigned most = paper->width / 4;
+    width = width > most ? most : width;
     for (size_t i = 0; i < outages->count; i++) {
         const struct cs_served *served = &outages->served[i];
         if (served->kind == CS_SERVED_ROLE) {
@@ -128,150 +111,6 @@ void cs_print_outages(struct cs_paper *paper, const struct cs_story *story,
             print_service(paper, served, width);
         }
     }
-}
-
-/* What all outages of a kind have as their cause; NULL when they have not one in common. */
-static const struct cs_record *common_root(const struct cs_outages *outages,
-                                           enum cs_served_kind kind)
-{
-    const struct cs_record *root = NULL;
-    for (size_t i = 0; i < outages->count; i++) {
-        const struct cs_served *served = &outages->served[i];
-        for (size_t j = 0; served->kind == kind && j < served->n_outages; j++) {
-            const struct cs_record *it = served->outages[j].root;
-            if (it == NULL || (root != NULL && root != it)) {
-                return NULL;
-            }
-            root = it;
-        }
-    }
-    return root;
-}
-
-static void print_lived_row(struct cs_paper *paper, const struct cs_served *served, unsigned indent,
-                            unsigned width, bool causes)
-{
-    enum { MOST = 3 };
-    struct cs_text total = {0};
-    struct cs_text rest = {0};
-    cs_story_short_span(served->total, &total);
-    if (served->n_outages > 1) {
-        cs_text_printf(&rest, "%zu outages: ", served->n_outages);
-    }
-    list_outages(served, MOST, causes, &rest);
-    bool lasts = served->outages[served->n_outages - 1].lasts;
-    const struct cs_cell cells[] = {
-        {served->told->name, width, CS_INK_BOLD},
-        {total.bytes, 10, CS_INK_BOLD},
-        {rest.bytes, 0, lasts ? CS_INK_BAD : CS_INK_PLAIN},
-    };
-    cs_paper_row(paper, indent, cells, CS_LEN(cells));
-    cs_text_free(&total);
-    cs_text_free(&rest);
-}
-
-/* A heading, and a row for each of the kind that was out. */
-static void print_lived(struct cs_paper *paper, const struct cs_outages *outages,
-                        enum cs_served_kind kind, const char *heading, unsigned indent)
-{
-    const struct cs_record *root = common_root(outages, kind);
-    unsigned width = name_width(paper, outages, kind, true);
-    bool headed = false;
-    for (size_t i = 0; i < outages->count; i++) {
-        const struct cs_served *served = &outages->served[i];
-        if (served->kind != kind || served->n_outages == 0) {
-            continue;
-        }
-        if (!headed) {
-            struct cs_text text = {0};
-            cs_text_puts(&text, heading);
-            cs_text_puts(&text, root == NULL ? "" : ": ");
-            if (root != NULL) {
-                cs_story_brief(root, &text);
-            }
-            cs_paper_text(paper, indent, CS_INK_PLAIN, text.bytes);
-            cs_text_free(&text);
-            headed = true;
-        }
-        print_lived_row(paper, served, indent + 2, width, root == NULL);
-    }
-}
-
-void cs_print_components(struct cs_paper *paper, const struct cs_outages *outages)
-{
-    bool any = false;
-    for (size_t i = 0; i < outages->count; i++) {
-        any = any || (outages->served[i].kind == CS_SERVED_COMPONENT &&
-                      outages->served[i].n_outages > 0);
-    }
-    if (any) {
-        cs_paper_heading(paper, "Parts of XProtect");
-        print_lived(paper, outages, CS_SERVED_COMPONENT, "Away, or without what they need", 2);
-    }
-}
-
-/* "never out: Recording, Live and playback" */
-static void print_never_out(struct cs_paper *paper, const struct cs_outages *outages,
-                            unsigned indent)
-{
-    struct cs_text text = {0};
-    for (size_t i = 0; i < outages->count; i++) {
-        const struct cs_served *served = &outages->served[i];
-        if (served->kind == CS_SERVED_CLIENT && served->known && served->n_outages == 0) {
-            cs_text_printf(&text, "%s%s", text.length == 0 ? "never out: " : ", ",
-                           served->told->name);
-        }
-    }
-    if (text.length > 0) {
-        cs_paper_text(paper, indent, CS_INK_GOOD, text.bytes);
-    }
-    cs_text_free(&text);
-}
-
-/* Whether somebody went without something that he depends on at this time. */
-static bool anybody_out(const struct cs_outages *outages, cs_time at)
-{
-    for (size_t i = 0; i < outages->count; i++) {
-        const struct cs_served *served = &outages->served[i];
-        for (size_t j = 0; served->kind == CS_SERVED_CLIENT && j < served->n_outages; j++) {
-            if (served->outages[j].from <= at && at <= served->outages[j].to) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-/* What was lost for good, and what stands in programs' own logs while somebody went without. */
-static void print_found(struct cs_paper *paper, const struct cs_story *story,
-                        const struct cs_outages *outages, unsigned indent)
-{
-    struct cs_text text = {0};
-    for (size_t i = 0; i < story->trace->count; i++) {
-        const struct cs_record *record = &story->trace->records[i];
-        bool log = record->kind == CS_KIND_LOG && anybody_out(outages, record->t_us);
-        if (!log && record->kind != CS_KIND_LOSS) {
-            continue;
-        }
-        text.length = 0;
-        cs_story_brief(record, &text);
-        if (record->rule != NULL) {
-            cs_text_printf(&text, " [%s]", record->rule);
-        }
-        cs_text_puts(&text, ", ");
-        cs_story_clock(record->t_us, &text);
-        cs_paper_text(paper, indent, CS_INK_BAD, text.bytes);
-    }
-    cs_text_free(&text);
-}
-
-void cs_print_people(struct cs_paper *paper, const struct cs_story *story,
-                     const struct cs_outages *outages, unsigned indent)
-{
-    print_lived(paper, outages, CS_SERVED_CLIENT, "What people went without", indent);
-    print_never_out(paper, outages, indent);
-    print_lived(paper, outages, CS_SERVED_DATABASE, "Databases that were not ONLINE", indent);
-    print_found(paper, story, outages, indent);
 }
 
 /* The breakdowns that were printed already: what they tell in full need not be told again. */

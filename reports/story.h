@@ -145,11 +145,11 @@ struct cs_outages *cs_outages_find(const struct cs_story *story);
 /* A piece of an outage: what took this time, and the numbers that it rests on. */
 struct cs_phase {
     cs_time from, to;
-    const char *label; /* "detection", "regroup" … */
-    const char *text;  /* what happened in it */
-    const char *basis; /* numbers and sources; "" when the trace gives none */
-    const char *brief; /* the same without the sources */
-    bool parallel;     /* beside the critical path: not part of the sum */
+    const char *label;       /* "detection", "regroup" … */
+    const char *text;        /* what happened in it */
+    const char *basis;       /* numbers and sources; "" when the trace gives none */
+    const char *brief;       /* the same without the sources */
+    bool parallel;           /* beside the critical path: not part of the sum */
     const char *came_online; /* the resource whose coming online it tells of; NULL */
     const struct cs_record *ended_by;
 };

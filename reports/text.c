@@ -179,7 +179,7 @@ void cs_report_text(struct cs_paper *paper, const struct cs_story *story,
         return;
     }
     cs_print_phases(paper, story, outages);
-    cs_print_components(paper, outages);
+    cs_print_components(paper, story, outages);
     if (!options->without_timeline) {
         cs_paper_heading(paper, "What happened");
         const struct cs_timeline *timeline = cs_timeline_make(story,

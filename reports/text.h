@@ -39,7 +39,9 @@ void cs_print_people(struct cs_paper *paper, const struct cs_story *story,
                      const struct cs_outages *outages, unsigned indent);
 void cs_print_outages(struct cs_paper *paper, const struct cs_story *story,
                       const struct cs_outages *outages, bool roles_only);
-void cs_print_components(struct cs_paper *paper, const struct cs_outages *outages);
+/* The parts of XProtect of which no copy did its work for some time. */
+void cs_print_components(struct cs_paper *paper, const struct cs_story *story,
+                         const struct cs_outages *outages);
 void cs_print_phases(struct cs_paper *paper, const struct cs_story *story,
                      const struct cs_outages *outages);
 void cs_print_verdicts(struct cs_paper *paper, const struct cs_story *story,

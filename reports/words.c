@@ -48,17 +48,28 @@ void cs_story_who(const char *subject, struct cs_text *out)
     static const struct {
         const char *type, *before, *after;
     } words[] = {
-        {"group", "role ", ""},          {"resource", "", ""},
-        {"host", "", " (Windows)"},      {"service", "", " (Cluster service)"},
-        {"node", "node ", ""},           {"network", "network ", ""},
-        {"interface", "interface ", ""}, {"route", "route ", ""},
-        {"disk", "disk ", ""},           {"target", "storage ", ""},
-        {"cluster", "cluster ", ""},     {"view", "view ", ""},
-        {"drain", "", " (drain)"},       {"status", "", " (status)"},
-        {"monitor", "RHS process ", ""}, {"action", "action ", ""},
-        {"computer", "", " (Windows)"},  {"instance", "instance ", ""},
-        {"database", "database ", ""},   {"diagnostics", "sp_server_diagnostics ", ""},
-        {"account", "account ", ""},     {"certificate", "certificate on ", ""},
+        {"group", "role ", ""},
+        {"resource", "", ""},
+        {"host", "", " (Windows)"},
+        {"service", "", " (Cluster service)"},
+        {"node", "node ", ""},
+        {"network", "network ", ""},
+        {"interface", "interface ", ""},
+        {"route", "route ", ""},
+        {"disk", "disk ", ""},
+        {"target", "storage ", ""},
+        {"cluster", "cluster ", ""},
+        {"view", "view ", ""},
+        {"drain", "", " (drain)"},
+        {"status", "", " (status)"},
+        {"monitor", "RHS process ", ""},
+        {"action", "action ", ""},
+        {"computer", "", " (Windows)"},
+        {"instance", "instance ", ""},
+        {"database", "database ", ""},
+        {"diagnostics", "sp_server_diagnostics ", ""},
+        {"account", "account ", ""},
+        {"certificate", "certificate on ", ""},
         {"monitoring", "monitoring of ", ""},
         {"registered", "Registered Services, ", ""},
         {"external", "external provider's data on ", ""},
@@ -348,10 +359,8 @@ static void say_rest(const struct cs_record *r, struct cs_text *out)
 static void say_state(const struct cs_record *r, struct cs_text *out)
 {
     static const char *const reasons[][2] = {
-        {"need-lost", "what it needs is away"},
-        {"need-back", "what it needs is back"},
-        {"TokenLifetime", "its token has run out"},
-        {"step-in", "stands in for another"},
+        {"need-lost", "what it needs is away"},       {"need-back", "what it needs is back"},
+        {"TokenLifetime", "its token has run out"},   {"step-in", "stands in for another"},
         {"step-out", "what it stood in for is back"},
     };
     const char *why = r->what;
