@@ -135,8 +135,10 @@ Test(sql, o73_a_hung_instance_is_noticed_from_level_two_on_a_timeout_after_its_l
 Test(sql, a_hung_service_of_another_type_stays_online)
 {
     struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
-    const struct cs_trace *trace = run_with(
-        arena, "", "{\"at\": \"10m\", \"do\": \"HangService\", \"resource\": \"SQL Server Agent\"}");
+    const struct cs_trace *trace =
+        run_with(arena, "",
+                 "{\"at\": \"10m\", \"do\": \"HangService\", \"resource\": "
+                 "\"SQL Server Agent\"}");
     cr_expect_null(find(trace, 1, CS_KIND_STATE, "resource/SQL Server Agent", NULL, NULL));
     cs_arena_free(arena);
 }
@@ -404,7 +406,8 @@ Test(sql, a_crash_during_recovery_leaves_the_redo_to_be_done)
     cr_assert_not_null(redo);
     int analyses = 0;
     for (size_t i = 0; i < trace->count; i++) {
-        analyses += trace->records[i].kind == CS_KIND_WAIT && is(trace->records[i].what, "analysis");
+        const struct cs_record *record = &trace->records[i];
+        analyses += record->kind == CS_KIND_WAIT && is(record->what, "analysis");
     }
     cr_expect_eq(analyses, 2);
     cs_arena_free(arena);
@@ -415,9 +418,10 @@ Test(sql, a_frozen_node_goes_on_with_the_recovery_where_it_stood)
     struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
     const struct cs_trace *trace = run_sql(
         arena, "Enterprise", ", \"AnalysisTime\": \"1m\"", "",
-        KILL ", {\"id\": \"still\", \"delay\": \"20s\", \"when\": {\"database\": \"Surveillance\", "
-             "\"is\": \"RECOVERING\"}, \"do\": \"Freeze\", \"node\": \"Cluster1\"}, "
-             "{\"delay\": \"10s\", \"after\": \"still\", \"do\": \"Thaw\", \"node\": \"Cluster1\"}");
+        KILL ", {\"id\": \"still\", \"delay\": \"20s\", \"when\": {\"database\": "
+             "\"Surveillance\", \"is\": \"RECOVERING\"}, \"do\": \"Freeze\", "
+             "\"node\": \"Cluster1\"}, {\"delay\": \"10s\", \"after\": \"still\", "
+             "\"do\": \"Thaw\", \"node\": \"Cluster1\"}");
     cs_time began = in_state(trace, 1, DATABASE, "RECOVERING")->t_us;
     const struct cs_record *redo = phase(trace, 1, "redo");
     cr_assert_not_null(redo);
@@ -483,7 +487,8 @@ Test(sql, a_damaged_database_is_suspect_until_it_is_restored)
     struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
     const struct cs_trace *trace =
         run_sql(arena, "Enterprise", "", "",
-                "{\"at\": \"5m\", \"do\": \"DamageDatabase\", \"database\": \"Surveillance\"}, " MOVE);
+                "{\"at\": \"5m\", \"do\": \"DamageDatabase\", \"database\": "
+                "\"Surveillance\"}, " MOVE);
     cr_expect_eq(in_state(trace, 1, DATABASE, "SUSPECT")->t_us, 300 * CS_SECOND);
     (void)in_state(trace, hang_at, DATABASE, "RECOVERING");
     cr_expect_str_eq(cs_test_last_state(trace, DATABASE), "SUSPECT");
