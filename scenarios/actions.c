@@ -120,8 +120,8 @@ static void read_property(struct cs_scenario_reader *s, const cJSON *item,
     enum cs_type_id owner = cs_prop_type(action->property);
     if (owner == CS_TYPE_SQL_SERVER && action->resource != CS_NONE &&
         s->design->resources[action->resource].type != owner) {
-        cs_mistake(reader, name, NULL, NULL,
-                   "a property of this resource: only a %s has this one", cs_types[owner].name);
+        cs_mistake(reader, name, NULL, NULL, "a property of this resource: only a %s has this one",
+                   cs_types[owner].name);
     }
     if (prop->defaults[s->design->windows] == CS_ABSENT) {
         cs_mistake(reader, name, NULL, NULL, "a property that Windows Server %s has",
@@ -143,7 +143,8 @@ static void check_host(struct cs_scenario_reader *s, const cJSON *item,
         return;
     }
     bool needed = (verb->needs & CS_A_HOST) != 0;
-    if (needed && cs_json_member(item, "node") == NULL && cs_json_member(item, "computer") == NULL) {
+    bool none = cs_json_member(item, "node") == NULL && cs_json_member(item, "computer") == NULL;
+    if (needed && none) {
         cs_mistake(s->reader, item, "no machine", NULL, "\"node\" or \"computer\", as %s needs",
                    verb->name);
         return;
@@ -237,10 +238,9 @@ static void read_software(struct cs_scenario_reader *s, const cJSON *item,
 static void read_flags(struct cs_scenario_reader *s, const cJSON *item,
                        struct cs_action_spec *action)
 {
-    static const unsigned flags[] = {
-        CS_A_FORCE_QUORUM, CS_A_PREVENT_QUORUM, CS_A_CLEAR_QUARANTINE, CS_A_DRAIN,
-        CS_A_FORCE_DRAIN,  CS_A_UNKILLABLE,     CS_A_NEW_DATABASE,     CS_A_PASSWORD,
-        CS_A_FAILS};
+    static const unsigned flags[] = {CS_A_FORCE_QUORUM, CS_A_PREVENT_QUORUM, CS_A_CLEAR_QUARANTINE,
+                                     CS_A_DRAIN,        CS_A_FORCE_DRAIN,    CS_A_UNKILLABLE,
+                                     CS_A_NEW_DATABASE, CS_A_PASSWORD,       CS_A_FAILS};
     for (size_t i = 0; i < cs_member_count; i++) {
         for (size_t k = 0; k < CS_LEN(flags); k++) {
             const cJSON *member = cs_members[i].flag == flags[k]

@@ -69,16 +69,15 @@ bool cs_read_date(struct cs_reader *reader, const cJSON *item, const char *what,
         return false;
     }
     if (n[2] < 1 || n[2] > days_in(n[0], n[1])) {
-        cs_mistake(reader, item, NULL, NULL, "a day that there is: %s %d has %d",
-                   months[n[1] - 1], n[0], days_in(n[0], n[1]));
+        cs_mistake(reader, item, NULL, NULL, "a day that there is: %s %d has %d", months[n[1] - 1],
+                   n[0], days_in(n[0], n[1]));
         return false;
     }
     if (timed && (n[3] > 23 || n[4] > 59)) {
         cs_mistake(reader, item, NULL, NULL, "a time of day of 00:00 to 23:59");
         return false;
     }
-    *moment = cs_date(n[0], n[1], n[2]) +
-              (timed ? n[3] * CS_HOUR + n[4] * CS_MINUTE : (cs_time)0);
+    *moment = cs_date(n[0], n[1], n[2]) + (timed ? n[3] * CS_HOUR + n[4] * CS_MINUTE : (cs_time)0);
     return true;
 }
 

@@ -163,8 +163,8 @@ void cs_check_host_name(struct cs_reader *reader, const cJSON *item, const char 
 static void read_node(struct cs_design_reader *d, const cJSON *item, struct cs_node *node)
 {
     static const char *const own[] = {
-        "Name", "StartsOff", "WindowsServer",  "LocalAdministrator", "Edition", "Hardware",
-        "CPU",  "RAM",       "Domain",         "FullDomainName"};
+        "Name", "StartsOff", "WindowsServer", "LocalAdministrator", "Edition", "Hardware",
+        "CPU",  "RAM",       "Domain",        "FullDomainName"};
     struct cs_reader *reader = d->reader;
     size_t count = 0;
     const char *const *allowed = cs_allowed_names(reader->arena, own, CS_LEN(own), CS_SCOPE_NODE,
@@ -225,9 +225,9 @@ static void check_documentation(struct cs_design_reader *d, const cJSON *root)
 struct cs_design *cs_design_from_json(struct cs_reader *reader, const cJSON *root, const char *file)
 {
     static const char *const allowed[] = {
-        "$schema",   "Title",  "Cluster",         "Nodes",     "Networks", "Storage",
-        "Quorum",    "Groups", "Computers",       "SqlServer", "XProtect", "ServiceAccounts",
-        "ClusterServices"};
+        "$schema",  "Title",           "Cluster",        "Nodes",     "Networks",
+        "Storage",  "Quorum",          "Groups",         "Computers", "SqlServer",
+        "XProtect", "ServiceAccounts", "ClusterServices"};
     size_t before = reader->diags->count;
     if (!cs_is_object(reader, root, "a design")) {
         return NULL;

@@ -267,8 +267,7 @@ static void check_own_properties(struct cs_reader *reader, const cJSON *item,
     }
 }
 
-static void read_dns_name(struct cs_reader *reader, const cJSON *item,
-                          struct cs_resource *resource)
+static void read_dns_name(struct cs_reader *reader, const cJSON *item, struct cs_resource *resource)
 {
     const cJSON *name = cs_json_member(item, "DnsName");
     if (name == NULL) {

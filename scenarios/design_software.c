@@ -1,6 +1,7 @@
 /* Computers beside the cluster, service accounts, and SQL Server. */
 #include <string.h>
 
+#include "scenarios/check.h"
 #include "scenarios/dates.h"
 #include "scenarios/design.h"
 #include "scenarios/settings.h"
@@ -50,8 +51,7 @@ static void read_computer_place(struct cs_design_reader *d, const cJSON *item,
     const cJSON *network = cs_json_member(item, "Network");
     const cJSON *address = cs_json_member(item, "Address");
     uint32_t number = 0;
-    if (network != NULL &&
-        !cs_read_reference(reader, network, &d->networks, &computer->network)) {
+    if (network != NULL && !cs_read_reference(reader, network, &d->networks, &computer->network)) {
         return;
     }
     if (address == NULL || !cs_read_address(reader, address, &computer->address, &number) ||
@@ -83,8 +83,7 @@ static void read_computer(struct cs_design_reader *d, const cJSON *item,
     cs_check_texts(reader, item, own + 4, 2);
     cs_check_windows(reader, item);
     cs_read_text_member(reader, item, "Domain", &computer->domain);
-    cs_read_settings(reader, item, CS_SCOPE_COMPUTER, d->design->windows, NULL,
-                     computer->timings);
+    cs_read_settings(reader, item, CS_SCOPE_COMPUTER, d->design->windows, NULL, computer->timings);
     read_computer_place(d, item, computer);
     if (computer->name == NULL) {
         return;
@@ -238,8 +237,9 @@ static void read_files(struct cs_design_reader *d, const cJSON *item, struct cs_
     int *targets[] = {&database->disk, &database->local_to, &database->share_on};
     if (place != NULL && sql->computer != CS_NONE) {
         cs_mistake_at_key(reader, place, cs_arena_printf(reader->arena, "\"%s\"", place->string),
-                          NULL, "no place: the files of an instance outside the cluster lie on "
-                                "its computer");
+                          NULL,
+                          "no place: the files of an instance outside the cluster lie on "
+                          "its computer");
     } else if (place != NULL) {
         if (!cs_read_reference(reader, place, names[which], targets[which])) {
             return;
@@ -303,8 +303,8 @@ static void read_edition(struct cs_reader *reader, const cJSON *item, struct cs_
     }
     const cJSON *edition = cs_json_member(item, "Edition");
     size_t choice = 0;
-    if (edition != NULL && cs_read_choice(reader, edition, "an edition of SQL Server", names,
-                                          CS_EDITIONS, &choice)) {
+    if (edition != NULL &&
+        cs_read_choice(reader, edition, "an edition of SQL Server", names, CS_EDITIONS, &choice)) {
         sql->edition = (enum cs_edition)choice;
     }
 }
@@ -326,9 +326,9 @@ static void read_directories(struct cs_reader *reader, const cJSON *list)
 
 static void read_sql_members(struct cs_design_reader *d, const cJSON *item)
 {
-    static const char *const own[] = {"InstanceName", "Version",        "Edition",      "Port",
-                                      "Resource",     "Computer",       "ServiceAccount",
-                                      "AgentAccount", "Databases",      "Directories"};
+    static const char *const own[] = {
+        "InstanceName", "Version",        "Edition",      "Port",      "Resource",
+        "Computer",     "ServiceAccount", "AgentAccount", "Databases", "Directories"};
     struct cs_reader *reader = d->reader;
     struct cs_sql *sql = &d->design->sql;
     sql->present = true;

@@ -171,8 +171,7 @@ static void read_resource_of(struct cs_design_reader *d, const cJSON *item, cons
     }
     const cJSON *installed = cs_json_member(item, "InstalledOn");
     component->nodes = resource->possible_owners;
-    if (installed != NULL &&
-        !cs_read_mask(reader, installed, &d->nodes, &component->nodes)) {
+    if (installed != NULL && !cs_read_mask(reader, installed, &d->nodes, &component->nodes)) {
         component->nodes = resource->possible_owners;
     }
 }
@@ -236,8 +235,7 @@ static void read_stands_in(struct cs_design_reader *d, const cJSON *item, const 
     if (component->type != CS_C_FAILOVER_RECORDING_SERVER) {
         cs_mistake_at_key(d->reader, for_whom, "\"StandsInFor\"", NULL,
                           "nothing: only a Failover Recording Server stands in for another");
-    } else if (cs_read_reference(d->reader, for_whom, &d->components,
-                                 &component->stands_in_for) &&
+    } else if (cs_read_reference(d->reader, for_whom, &d->components, &component->stands_in_for) &&
                types[component->stands_in_for] != CS_C_RECORDING_SERVER) {
         cs_mistake(d->reader, for_whom, NULL, NULL, "the name of a Recording Server");
     }
@@ -246,8 +244,8 @@ static void read_stands_in(struct cs_design_reader *d, const cJSON *item, const 
 static void read_component(struct cs_design_reader *d, const cJSON *item, const int *types,
                            struct cs_component *component)
 {
-    static const char *const own[] = {"Component",   "Name",     "Resource",         "Nodes",
-                                      "Computer",    "Database", "ManagementServer", "InstalledOn",
+    static const char *const own[] = {"Component",  "Name",     "Resource",         "Nodes",
+                                      "Computer",   "Database", "ManagementServer", "InstalledOn",
                                       "StandsInFor"};
     struct cs_reader *reader = d->reader;
     size_t count = 0;
@@ -266,8 +264,7 @@ static void read_components(struct cs_design_reader *d, const cJSON *list)
 {
     struct cs_design *design = d->design;
     struct cs_arena *arena = d->reader->arena;
-    int count = cs_read_items(d->reader, list, "component", CS_COMPONENTS_MAX,
-                              &d->component_items);
+    int count = cs_read_items(d->reader, list, "component", CS_COMPONENTS_MAX, &d->component_items);
     const int *types = read_types(d, count);
     name_components(d, types, count);
     design->components = CS_NEW_ARRAY(arena, struct cs_component, (size_t)count + 1);
@@ -296,8 +293,8 @@ static void read_xprotect_account(struct cs_design_reader *d, const cJSON *item)
     static const char built_in[] = "NT AUTHORITY\\NETWORK SERVICE";
     struct cs_design *design = d->design;
     const cJSON *account = cs_json_member(item, "ServiceAccount");
-    if (account == NULL || (cJSON_IsString(account) &&
-                            cs_compare_names(account->valuestring, built_in) == 0)) {
+    if (account == NULL ||
+        (cJSON_IsString(account) && cs_compare_names(account->valuestring, built_in) == 0)) {
         return;
     }
     if (d->accounts.count == 0) {
@@ -347,8 +344,8 @@ static void read_registered(struct cs_design_reader *d, const cJSON *list)
 
 static void read_certificate(struct cs_design_reader *d, const cJSON *item, bool *seen)
 {
-    static const char *const keys[] = {"Node",          "Installed", "Trusted", "Expires",
-                                       "ThumbprintSet", "PrivateKeyPermission"};
+    static const char *const keys[] = {"Node",    "Installed",     "Trusted",
+                                       "Expires", "ThumbprintSet", "PrivateKeyPermission"};
     struct cs_reader *reader = d->reader;
     int node = CS_NONE;
     cs_check_members(reader, item, "a certificate", keys, CS_LEN(keys));
@@ -408,8 +405,8 @@ static void read_identity(struct cs_design_reader *d, const cJSON *item)
     static const char *const ways[] = {"DPAPI", "Certificate"};
     const cJSON *protection = cs_json_member(item, "DataProtection");
     size_t way = 0;
-    if (protection != NULL && cs_read_choice(d->reader, protection, "a way to protect data", ways,
-                                             CS_LEN(ways), &way)) {
+    if (protection != NULL &&
+        cs_read_choice(d->reader, protection, "a way to protect data", ways, CS_LEN(ways), &way)) {
         d->design->xprotect.protection = (enum cs_protection)way;
     }
     read_external(d, cs_json_member(item, "ExternalProvider"));
@@ -419,9 +416,9 @@ static void read_identity(struct cs_design_reader *d, const cJSON *item)
 static void read_installation(struct cs_design_reader *d, const cJSON *item)
 {
     static const char *const own[] = {
-        "Product",         "Version",        "ServiceAccount",
-        "Components",      "StorageAccess",  "SystemConfigurationPassword",
-        "ServiceAddress",  "DataProtection", "RegisteredServices",
+        "Product",          "Version",        "ServiceAccount",
+        "Components",       "StorageAccess",  "SystemConfigurationPassword",
+        "ServiceAddress",   "DataProtection", "RegisteredServices",
         "ExternalProvider", "Certificates"};
     struct cs_reader *reader = d->reader;
     struct cs_xprotect *xprotect = &d->design->xprotect;

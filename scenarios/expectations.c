@@ -4,11 +4,12 @@
 #include "scenarios/scenario.h"
 
 static const char *const allowed[] = {
-    "cluster", "host",     "service", "node",    "drain",   "status",      "network", "interface",
-    "group",   "resource", "vote",    "rule",    "event",   "is",          "on",      "within",
-    "at",      "always",   "never",   "atEnd",   "for",     "after",       "outage",  "exactly",
-    "atLeast", "atMost",   "about",   "verdict", "id",      "cites",       "database",
-    "computer", "copy",    "client",  "account", "certificate", "external", "monitoring"};
+    "cluster",     "host",     "service",   "node",     "drain",  "status", "network",
+    "interface",   "group",    "resource",  "vote",     "rule",   "event",  "is",
+    "on",          "within",   "at",        "always",   "never",  "atEnd",  "for",
+    "after",       "outage",   "exactly",   "atLeast",  "atMost", "about",  "verdict",
+    "id",          "cites",    "database",  "computer", "copy",   "client", "account",
+    "certificate", "external", "monitoring"};
 
 /* The kind of subject, in the order of enum cs_subject, then those without states. */
 enum { SUBJECT_RULE = CS_SUBJECTS, SUBJECT_EVENT, SUBJECT_KINDS };

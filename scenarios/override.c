@@ -2,9 +2,9 @@
 
 #include <string.h>
 
-const char *const cs_scenario_members[] = {
-    "$schema",  "title",    "description", "cites",   "design", "changes", "until",
-    "startsAt", "startsOn", "seed",        "actions", "expect"};
+const char *const cs_scenario_members[] = {"$schema",  "title",   "description", "cites",
+                                           "design",   "changes", "until",       "startsAt",
+                                           "startsOn", "seed",    "actions",     "expect"};
 const size_t cs_scenario_members_count = CS_LEN(cs_scenario_members);
 
 /* A mistake in a path, `at` being the place in it. */
@@ -84,9 +84,9 @@ bool cs_override_is_scenarios(const struct cs_override *override)
 bool cs_override_has_root(struct cs_reader *reader, const struct cs_override *override)
 {
     static const char *const roots[] = {
-        "Cluster", "Nodes",     "Networks",  "Storage",     "Quorum",          "Groups",
-        "Title",   "until",     "seed",      "startsAt",    "actions",         "expect",
-        "design",  "Computers", "SqlServer", "XProtect",    "ServiceAccounts", "ClusterServices",
+        "Cluster", "Nodes",     "Networks",   "Storage",  "Quorum",          "Groups",
+        "Title",   "until",     "seed",       "startsAt", "actions",         "expect",
+        "design",  "Computers", "SqlServer",  "XProtect", "ServiceAccounts", "ClusterServices",
         "title",   "startsOn",  "description"};
     const char *name = cs_arena_text(reader->arena, override->path, strcspn(override->path, ".["));
     for (size_t i = 0; i < CS_LEN(roots); i++) {

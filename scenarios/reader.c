@@ -390,9 +390,8 @@ void cs_names_unique(struct cs_reader *reader, const struct cs_names *index,
         }
         const char *text = index->names[place];
         cs_mistake(reader, name != NULL ? name : items[place],
-                   cs_diags_full(reader->diags)
-                       ? ""
-                       : cs_diag_quote(reader->arena, text, strlen(text)),
+                   cs_diags_full(reader->diags) ? ""
+                                                : cs_diag_quote(reader->arena, text, strlen(text)),
                    NULL, "a name that no other %s has", index->kind);
     }
 }

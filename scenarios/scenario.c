@@ -159,8 +159,7 @@ static cs_nodes nodes_of(const struct cs_design *design, const struct cs_compone
 bool cs_has_copy(const struct cs_design *design, int component, int node, int computer)
 {
     const struct cs_component *it = &design->components[component];
-    return computer != CS_NONE ? it->computer == computer
-                               : (nodes_of(design, it) >> node & 1) != 0;
+    return computer != CS_NONE ? it->computer == computer : (nodes_of(design, it) >> node & 1) != 0;
 }
 
 const char *cs_copy_machines(struct cs_arena *arena, const struct cs_design *design, int component)

@@ -30,8 +30,7 @@ void cs_scenario_read_expectations(struct cs_scenario_reader *s, const cJSON *ro
 bool cs_has_copy(const struct cs_design *design, int component, int node, int computer);
 
 /* The machines that it can be on, for a message. */
-const char *cs_copy_machines(struct cs_arena *arena, const struct cs_design *design,
-                             int component);
+const char *cs_copy_machines(struct cs_arena *arena, const struct cs_design *design, int component);
 
 /* The kinds of subject that have states (docs/trace.md). */
 enum cs_subject {

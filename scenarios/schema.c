@@ -357,8 +357,8 @@ static void add_documentation(struct cs_text *out)
 static void add_computers(struct cs_text *out)
 {
     cs_text_puts(out, ",\n\"computer\":");
-    struct object object = begin(out, "a computer that is no node; without \"Network\" it is on the "
-                                      "first one with Role 3");
+    struct object object = begin(
+        out, "a computer that is no node; without \"Network\" it is on the first one with Role 3");
     member(&object, "Name", name_schema);
     member(&object, "Network", name_schema);
     member(&object, "Address", address_schema);
@@ -467,8 +467,9 @@ static void add_identity(struct cs_text *out)
     member(&object, "Expires", expiry_schema);
     finish(&object, "[\"Node\"]");
     cs_text_puts(out, ",\n\"externalProvider\":");
-    object = begin(out, "an external identity provider, and the node that ran the Management Server "
-                        "when its configuration was entered");
+    object = begin(out,
+                   "an external identity provider, and the node on which the Management Server "
+                   "ran when its configuration was entered");
     member(&object, "Name", name_schema);
     member(&object, "EnteredOn", name_schema);
     finish(&object, "[\"Name\",\"EnteredOn\"]");
@@ -626,10 +627,9 @@ static void add_states(struct cs_text *out)
 static void add_expectation(struct cs_text *out)
 {
     static const char *const names[] = {
-        "id",       "cites",   "host",     "service",     "node",     "drain",
-        "status",   "network", "group",    "resource",    "vote",     "rule",
-        "on",       "after",   "database", "computer",    "client",   "account",
-        "external", "monitoring", "certificate"};
+        "id",       "cites",    "host",     "service", "node",     "drain",      "status",
+        "network",  "group",    "resource", "vote",    "rule",     "on",         "after",
+        "database", "computer", "client",   "account", "external", "monitoring", "certificate"};
     cs_text_puts(out, ",\n\"expectation\":");
     struct object object = begin(out,
                                  "what must hold: a subject, what is expected of it, and when");

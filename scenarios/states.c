@@ -70,10 +70,9 @@ bool cs_read_state(struct cs_reader *reader, const cJSON *item, enum cs_subject 
         return true;
     }
     size_t choice = 0;
-    const char *what = cs_arena_printf(reader->arena, "a state of %s %s",
-                                       strchr("aeiou", subjects[subject].name[0]) != NULL ? "an"
-                                                                                          : "a",
-                                       subjects[subject].name);
+    const char *what = cs_arena_printf(
+        reader->arena, "a state of %s %s",
+        strchr("aeiou", subjects[subject].name[0]) != NULL ? "an" : "a", subjects[subject].name);
     if (!cs_read_choice(reader, item, what, states, count, &choice)) {
         return false;
     }
