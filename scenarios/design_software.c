@@ -187,6 +187,7 @@ static void read_sql_place(struct cs_design_reader *d, const cJSON *item)
     if (type != CS_TYPE_SQL_SERVER) {
         cs_mistake(d->reader, place, NULL, NULL, "a resource of type SQL Server (this is a %s)",
                    cs_types[type].name);
+        sql->resource = CS_NONE;
     }
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "scenarios/json_scan.h"
+#include "scenarios/scenario.h"
 #include "scenarios/schema.h"
 #include "tests/scenarios/support.h"
 
@@ -108,6 +109,99 @@ Test(hostile, ten_thousand_nodes_are_refused_in_a_sentence)
     }
 }
 
+/* What the software part of a design may hold, and the list that it is in. */
+Test(hostile, one_more_than_the_most_is_refused_in_a_sentence)
+{
+    static const struct {
+        const char *before, *piece, *after, *message;
+        int most;
+    } rows[] = {
+        {"\"Computers\": [", "{\"Name\": \"P%d\"}", "]",
+         "$.Computers: found 257 computers, expected at most 256\n", CS_COMPUTERS_MAX},
+        {"\"ServiceAccounts\": [", "{\"Account\": \"A%d\"}", "]",
+         "$.ServiceAccounts: found 65 service accounts, expected at most 64\n", CS_ACCOUNTS_MAX},
+        {"\"Computers\": [{\"Name\": \"P\"}], \"SqlServer\": {\"Computer\": \"P\", \"Databases\": "
+         "[",
+         "{\"Name\": \"B%d\"}", "]}",
+         "$.SqlServer.Databases: found 65 databases, expected at most 64\n", CS_DATABASES_MAX},
+        {"\"Computers\": [{\"Name\": \"P\"}], \"XProtect\": {\"Components\": [",
+         "{\"Component\": \"Smart Client\", \"Name\": \"S%d\", \"Computer\": \"P\"}", "]}",
+         "$.XProtect.Components: found 513 components, expected at most 512\n", CS_COMPONENTS_MAX},
+    };
+    for (size_t i = 0; i < CS_LEN(rows); i++) {
+        for (int extra = 0; extra < 2; extra++) {
+            struct cs_arena *arena = cs_arena_new((size_t)1 << 26);
+            struct cs_text list = {0};
+            cs_text_printf(&list, "\"Title\": \"T\", %s", rows[i].before);
+            for (int k = 0; k < rows[i].most + extra; k++) {
+                const char *number = strstr(rows[i].piece, "%d");
+                cs_text_printf(&list, "%s%.*s%d%s", k == 0 ? "" : ", ",
+                               (int)(number - rows[i].piece), rows[i].piece, k, number + 2);
+            }
+            cs_text_puts(&list, rows[i].after);
+            char *text = cs_edited(arena, cs_design_text, "\"Title\": \"T\"", list.bytes);
+            const char *messages = cs_design_messages(arena, text, NULL, 0);
+            if (extra == 0) {
+                cr_expect_str_eq(messages, "");
+            } else {
+                cr_expect_not_null(strstr(messages, rows[i].message), "%s", messages);
+            }
+            cs_text_free(&list);
+            cs_arena_free(arena);
+        }
+    }
+}
+
+Test(hostile, a_component_whose_made_name_is_too_long_is_refused)
+{
+    struct cs_arena *arena = cs_arena_new((size_t)1 << 26);
+    char name[CS_NAME_MAX + 1];
+    memset(name, 'x', sizeof name);
+    name[CS_NAME_MAX] = '\0';
+    const char *text = cs_edited(
+        arena, cs_design_text, "\"Title\": \"T\"",
+        cs_arena_printf(arena,
+                        "\"Title\": \"T\", \"Computers\": [{\"Name\": \"%s\"}], "
+                        "\"XProtect\": {\"Components\": [\n"
+                        "{\"Component\": \"Smart Client\", \"Computer\": \"%s\"},\n"
+                        "{\"Component\": \"Smart Client\", \"Name\": \"S\", \"Computer\": "
+                        "\"%s\"}]}",
+                        name, name, name));
+    cr_expect_str_eq(
+        cs_design_messages(arena, text, NULL, 0),
+        "d.json:2:1: $.XProtect.Components[0]: found no \"Name\", expected a name: the "
+        "component's and the computer's together are longer than 128 bytes\n");
+    cs_arena_free(arena);
+}
+
+/* Every value of the good text replaced by one of another kind: nothing may crash, and what loads
+ * brings no message (cs_scenario_messages sees to it). */
+Test(hostile, a_value_of_another_kind_anywhere_is_survived)
+{
+    static const char *const others[] = {"null", "1",  "-1e300", "true",   "\"\"",
+                                         "[]",   "{}", "[{}]",   "[null]", "{\"Name\": {}}"};
+    struct cs_arena *measure = cs_arena_new((size_t)1 << 26);
+    const char *good = cs_software_scenario_text(measure);
+    int replaced = 0;
+    for (const char *at = good; (at = strstr(at, "\": ")) != NULL; at += 3) {
+        const char *value = at + 3;
+        size_t length = strcspn(value, *value == '"' ? "" : ",}]");
+        if (*value == '"') {
+            length = (size_t)(strchr(value + 1, '"') - value) + 1;
+        } else if (*value == '[' || *value == '{') {
+            continue; /* those hold others */
+        }
+        const char *other = others[replaced++ % (int)CS_LEN(others)];
+        struct cs_arena *arena = cs_arena_new((size_t)1 << 26);
+        char *text = cs_arena_printf(arena, "%.*s%s%s", (int)(value - good), good, other,
+                                     value + length);
+        cr_expect_not_null(cs_scenario_messages(arena, text, NULL, 0));
+        cs_arena_free(arena);
+    }
+    cr_expect_gt(replaced, 150, "%d", replaced);
+    cs_arena_free(measure);
+}
+
 Test(hostile, a_hundred_thousand_actions_are_accepted_and_one_more_is_not)
 {
     for (int extra = 0; extra < 2; extra++) {
@@ -178,6 +272,13 @@ Test(hostile, no_message_can_harm_a_terminal)
     }
 }
 
+static void expect_key(const struct cs_text *text, const char *name)
+{
+    char key[80];
+    snprintf(key, sizeof key, "\"%s\":", name);
+    cr_expect_not_null(strstr(text->bytes, key), "%s", key);
+}
+
 Test(schema, each_schema_is_json_and_names_every_property)
 {
     static const char *const names[] = {"design", "scenario", "trace"};
@@ -187,9 +288,16 @@ Test(schema, each_schema_is_json_and_names_every_property)
         cr_assert(cs_schema_write(names[i], &text));
         cr_expect(cs_json_scan(names[i], text.bytes, text.length, 1, &spots, NULL), "%s", names[i]);
         for (int k = 0; k < CS_PROPS && i < 2; k++) {
-            char key[80];
-            snprintf(key, sizeof key, "\"%s\":", cs_props[k].name);
-            cr_expect_not_null(strstr(text.bytes, key), "%s", key);
+            expect_key(&text, cs_props[k].name);
+        }
+        for (int k = 0; k < CS_TIMINGS && i < 2; k++) {
+            expect_key(&text, cs_timings[k].name);
+        }
+        for (size_t k = 0; k < cs_member_count && i == 1; k++) {
+            expect_key(&text, cs_members[k].name);
+        }
+        for (size_t k = 0; k < CS_SUBJECTS && i == 1; k++) {
+            expect_key(&text, cs_subject_name((enum cs_subject)k));
         }
         free(spots.list);
         cs_text_free(&text);

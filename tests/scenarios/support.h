@@ -8,6 +8,10 @@
 extern const char cs_design_text[];
 const char *cs_scenario_text(struct cs_arena *arena);
 
+/* The same with all that stands on the cluster and beside it. */
+extern const char cs_software_design_text[];
+const char *cs_software_scenario_text(struct cs_arena *arena);
+
 /* `text` with the first `from` replaced by `to`; the test fails when `from` is not in it. */
 char *cs_edited(struct cs_arena *arena, const char *text, const char *from, const char *to);
 
