@@ -189,7 +189,7 @@ static const struct mistake in_software_designs[] = {
     {"a misspelt member of SQL Server", "\"InstanceName\": \"I\"", "\"Instance\": \"I\"",
      "d.json:34:15: $.SqlServer.Instance: found \"Instance\", expected a member of SQL Server "
      "(InstanceName, Version, Edition, Port, Resource, Computer, ServiceAccount, AgentAccount,"
-     " Databases)\n"},
+     " … and 2 more)\n"},
     {"a place for a database of a single instance", "\"Resource\": \"sql\"", "\"Computer\": \"R2\"",
      "d.json:37:22: $.SqlServer.Databases[1].LocalTo: found \"LocalTo\", expected no place: th"
      "e files of an instance outside the cluster lie on its computer\nd.json:38:22: $.SqlServe"
