@@ -22,6 +22,10 @@ static const struct family {
     {cs_rules_group, &cs_rules_group_count, "Roles: failover, move, failback, start"},
     {cs_rules_sql, &cs_rules_sql_count, "SQL Server: health, recovery, who uses it"},
     {cs_rules_guide, &cs_rules_guide_count, "The vendor's failover clustering guide"},
+    {cs_rules_guide_system, &cs_rules_guide_system_count,
+     "The vendor's guide: the whole system (pages 5 to 11)"},
+    {cs_rules_guide_setup, &cs_rules_guide_setup_count,
+     "The vendor's guide: set-up, certificates, upgrade (pages 16 to 24)"},
 };
 
 const char *cs_verdict_text(enum cs_verdict verdict)

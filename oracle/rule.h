@@ -80,5 +80,9 @@ extern const struct cs_rule_code cs_rules_sql[];
 extern const size_t cs_rules_sql_count;
 extern const struct cs_rule_code cs_rules_guide[];
 extern const size_t cs_rules_guide_count;
+extern const struct cs_rule_code cs_rules_guide_system[];
+extern const size_t cs_rules_guide_system_count;
+extern const struct cs_rule_code cs_rules_guide_setup[];
+extern const size_t cs_rules_guide_setup_count;
 
 #endif

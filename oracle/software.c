@@ -76,7 +76,9 @@ int cs_software_add(struct cs_told *world, enum cs_ow_type type, const struct cs
             .machine = machine_in(world, name)};
     } else {
         *ADD(world, things[type], type) =
-            (struct cs_ow_thing){.name = name, .in = in, .machine = nobody};
+            (struct cs_ow_thing){.name = name, .in = in, .machine = nobody,
+                                 .seen_by = in.type == CS_OW_COMPONENT && in.index < 64
+                                                ? UINT64_C(1) << in.index : 0};
     }
     return index;
 }
@@ -338,16 +340,35 @@ bool cs_told_has_copy(const struct cs_told *world, int component, enum cs_ow_sta
     return false;
 }
 
-/* A need by its name: whether some running component answers it. Nobody known: it is met. */
-static bool need_met(const struct cs_told *world, const char *need, struct cs_ow_ref machine)
+int cs_told_names_node(const struct cs_told *world, const char *address)
 {
-    bool known = false;
+    const char *host = address == NULL ? NULL : strstr(address, "://");
+    host = host == NULL ? address : host + 3;
+    for (int i = 0; host != NULL && i < world->counts[CS_OW_NODE]; i++) {
+        const char *name = world->nodes[i].name;
+        size_t length = strlen(name), k = 0;
+        while (k < length && (host[k] | 0x20) == (name[k] | 0x20)) {
+            k++;
+        }
+        if (k == length && strchr(".:/", host[k]) != NULL) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+/* A need by its name: whether some running component answers it. Nobody known: it is met. */
+static bool need_met(const struct cs_told *world, const char *need, const struct cs_ow_copy *of)
+{
+    bool known = false, manager = cs_ow_alike(need, "Management Server");
+    int node = manager ? cs_told_names_node(world, of->address) : -1;
     for (int i = 0; i < world->counts[CS_OW_COMPONENT]; i++) {
         if (!cs_told_is_a(world, i, need) && !cs_ow_alike(world->components[i].name, need)) {
             continue;
         }
         known = true;
-        struct cs_ow_ref where = cs_ow_alike(need, "IIS") ? machine : nobody;
+        struct cs_ow_ref where = cs_ow_alike(need, "IIS") ? of->machine
+                                 : node >= 0 ? (struct cs_ow_ref){CS_OW_NODE, node} : nobody;
         if (cs_told_has_copy(world, i, CS_OWS_RUNNING, where)) {
             return true;
         }
@@ -355,10 +376,18 @@ static bool need_met(const struct cs_told *world, const char *need, struct cs_ow
     return !known;
 }
 
+bool cs_told_account_ok(const struct cs_told *world)
+{
+    bool access = !world->cluster.set[CS_OWP_StorageAccess] ||
+                  world->cluster.value[CS_OWP_StorageAccess] != 0;
+    return access && !cs_ow_has(world->service_account, "NETWORK SERVICE");
+}
+
 bool cs_told_needs_ok(const struct cs_told *world, int copy)
 {
     const struct cs_ow_copy *it = &world->copies[copy];
-    if (it->component < 0 || !cs_told_databases_ok(world, it->component)) {
+    if (it->component < 0 || !cs_told_account_ok(world) ||
+        !cs_told_databases_ok(world, it->component)) {
         return false;
     }
     const char *needs = world->components[it->component].needs;
@@ -366,7 +395,7 @@ bool cs_told_needs_ok(const struct cs_told *world, int copy)
         char need[80] = "";
         size_t length = strcspn(needs, ",");
         memcpy(need, needs, length < sizeof need ? length : sizeof need - 1);
-        if (!cs_ow_alike(need, "database") && !need_met(world, need, it->machine)) {
+        if (!cs_ow_alike(need, "database") && !need_met(world, need, it)) {
             return false;
         }
         needs += length;

@@ -48,8 +48,15 @@ bool cs_told_databases_ok(const struct cs_told *world, int component);
 bool cs_told_has_copy(const struct cs_told *world, int component, enum cs_ow_state state,
                       struct cs_ow_ref machine);
 
+/* The node of the cluster that an address names; -1 when none. */
+int cs_told_names_node(const struct cs_told *world, const char *address);
+
+/* Whether XProtect has a user's account of its own, with access to the storage: as a network
+ * service, or without, what can use a database depends on what nobody tells. */
+bool cs_told_account_ok(const struct cs_told *world);
+
 /* Whether all that a copy needs is there: its databases, and a running copy of each component that
- * it names among its needs. */
+ * it names among its needs, and an account that is sure to reach them. */
 bool cs_told_needs_ok(const struct cs_told *world, int copy);
 
 /* Whether a thing does what it is there for: a client works, a database is ONLINE, a copy (or any

@@ -345,6 +345,8 @@ static void set_text(struct cs_told *world, const struct cs_record *record)
         world->version = version_of(record->to);
     } else if (who.type == CS_OW_CLUSTER && strcmp(record->what, "QuorumType") == 0) {
         world->quorum_type = record->to;
+    } else if (who.type == CS_OW_CLUSTER && strcmp(record->what, "ServiceAccount") == 0) {
+        world->service_account = record->to;
     } else if (who.type == CS_OW_CLUSTER && strcmp(record->what, "DataProtection") == 0) {
         world->data_protection = record->to;
         world->data_protection_since = record->t_us;

@@ -75,7 +75,8 @@ enum cs_ow_state {
     X(RestartThreshold) X(RestartPeriod) X(RestartDelay) X(RetryPeriodOnFailure) \
     X(SeparateMonitor) X(IsWitness) X(MaintenanceMode) X(NodeCount) X(StartOfDay) \
     X(ArbitrationDelay) X(DiskArbInterval) X(Role) X(HealthCheckTimeout) \
-    X(FailureConditionLevel) X(TargetRecoveryTime) X(TokenLifetime)
+    X(FailureConditionLevel) X(TargetRecoveryTime) X(TokenLifetime) \
+    X(StorageAccess)
 
 enum cs_ow_prop {
 #define X(name) CS_OWP_##name,
@@ -274,6 +275,7 @@ struct cs_told {
     struct cs_ow_component *components;
     struct cs_ow_copy *copies;
     struct cs_ow_thing *things[CS_OW_TYPES];
+    const char *service_account; /* of XProtect; NULL = not said */
     const char *data_protection; /* DPAPI, Certificate; NULL = not said */
     cs_time data_protection_since;
     int counts[CS_OW_TYPES];

@@ -12,5 +12,7 @@ extern const struct claim claims_nodes[];
 extern const size_t claims_nodes_count;
 extern const struct claim claims_sql[];
 extern const size_t claims_sql_count;
+extern const struct claim claims_guide[];
+extern const size_t claims_guide_count;
 
 #endif

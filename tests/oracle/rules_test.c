@@ -10,7 +10,8 @@ static const struct {
 } all[] = {{claims_safe, &claims_safe_count},
            {claims_more, &claims_more_count},
            {claims_nodes, &claims_nodes_count},
-           {claims_sql, &claims_sql_count}};
+           {claims_sql, &claims_sql_count},
+           {claims_guide, &claims_guide_count}};
 
 static void prove(const struct claim *claim)
 {

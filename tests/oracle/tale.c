@@ -154,9 +154,9 @@ static void tell_software(struct teller *teller)
           "0 set component/Recording Server on Rec~~~http://Name~ManagementServerAddress~~given\n"
           "0 declare registered/Event Server~cluster/C~~~registered\n"
           "0 set registered/Event Server~~~http://Name:22331/~Url~~given\n"
-          "0 declare client/Log in~component/Management Server~~~client\n"
+          "0 declare client/Log in~component/Recording Server~~~client\n"
           "0 declare client/Recording~component/Recording Server~~~client\n"
-          "0 declare client/Live video~component/Recording Server~~~client\n");
+          "0 declare client/Live and playback~component/Recording Server~~~client\n");
     static const char *const copied[] = {"Management Server", "Event Server", "Identity Provider"};
     for (int i = 0; i < 6; i++) {
         lines(teller, cs_arena_printf(teller->arena,
@@ -199,7 +199,7 @@ static void first_software(struct teller *teller)
                   "0 state component/Recording Server on Rec~~Unknown~Running~initially\n"
                   "0 work client/Log in~node/N1~not working~working~initially\n"
                   "0 work client/Recording~computer/Rec~not working~working~initially\n"
-                  "0 work client/Live video~computer/Rec~not working~working~initially\n");
+                  "0 work client/Live and playback~computer/Rec~not working~working~initially\n");
 }
 
 static void first_votes(struct teller *teller, const struct fixture *fixture)

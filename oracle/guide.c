@@ -1,0 +1,143 @@
+/* oracle/guide.c: what the rules about the vendor's guide have in common. */
+#include "oracle/guide.h"
+
+#include <string.h>
+
+static int resource_of(const struct cs_told *world, int group,
+                       bool (*is)(const struct cs_told *, int))
+{
+    const struct cs_ow_group *it = &world->groups[group];
+    for (int i = 0; i < it->resource_count; i++) {
+        if (is(world, it->resources[i])) {
+            return it->resources[i];
+        }
+    }
+    return -1;
+}
+
+static bool manages(const struct cs_told *world, int resource)
+{
+    const struct cs_ow_resource *it = &world->resources[resource];
+    return cs_ow_has(it->type, "Generic") && (cs_ow_has(it->service_name, "Management Server") ||
+                                              cs_ow_has(it->name, "Management Server"));
+}
+
+static bool serves(const struct cs_told *world, int resource)
+{
+    return cs_ow_same(world->resources[resource].type, "SQL Server");
+}
+
+int cs_guide_manager_of(const struct cs_told *world, int group)
+{
+    return resource_of(world, group, manages);
+}
+
+int cs_guide_server_of(const struct cs_told *world, int group)
+{
+    return resource_of(world, group, serves);
+}
+
+int cs_guide_running(const struct cs_told *world, const char *type, int node)
+{
+    for (int i = 0; i < world->counts[CS_OW_COPY]; i++) {
+        const struct cs_ow_copy *it = &world->copies[i];
+        bool here = node < 0 || (it->machine.type == CS_OW_NODE && it->machine.index == node);
+        if (here && it->state == CS_OWS_RUNNING && cs_told_is_a(world, it->component, type) &&
+            cs_told_machine_runs(world, it->machine)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+/* What is installed on a computer outside the cluster. */
+static bool on_computer(const struct cs_told *world, int computer)
+{
+    for (int i = 0; i < world->counts[CS_OW_COPY]; i++) {
+        const struct cs_ow_copy *it = &world->copies[i];
+        if (it->machine.type == CS_OW_COMPUTER && it->machine.index == computer &&
+            cs_told_is_a(world, it->component, "Management Server")) {
+            return true;
+        }
+    }
+    for (int i = 0; i < world->counts[CS_OW_INSTANCE]; i++) {
+        if (world->instances[i].computer == computer) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool cs_guide_machine_fell(const struct cs_told *world)
+{
+    int who = world->subject.index;
+    if (world->from != CS_OWS_RUNNING) {
+        return false;
+    }
+    if (world->subject.type == CS_OW_COMPUTER) {
+        return on_computer(world, who);
+    }
+    for (int i = 0; world->subject.type == CS_OW_HOST && i < world->counts[CS_OW_GROUP]; i++) {
+        if (world->groups[i].owner == who && (cs_guide_manager_of(world, i) >= 0 ||
+                                              cs_guide_server_of(world, i) >= 0)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool all_valid(const struct cs_told *world, enum cs_ow_type type)
+{
+    for (int i = 0; i < world->counts[type]; i++) {
+        if (world->things[type][i].state != CS_OWS_VALID) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool cs_guide_followed(const struct cs_told *world, int but_node)
+{
+    bool certificate = cs_ow_alike(world->data_protection, "Certificate");
+    if (!cs_told_account_ok(world) || !all_valid(world, CS_OW_ACCOUNT) ||
+        (certificate && !all_valid(world, CS_OW_CERTIFICATE))) {
+        return false;
+    }
+    for (int i = 0; i < world->counts[CS_OW_DATABASE]; i++) {
+        if (world->databases[i].local_to >= 0) {
+            return false;
+        }
+    }
+    for (int i = 0; i < world->counts[CS_OW_COPY]; i++) {
+        if (cs_told_names_node(world, world->copies[i].address) >= 0) {
+            return false;
+        }
+    }
+    for (int i = 0; i < world->counts[CS_OW_REGISTERED]; i++) {
+        if (cs_told_names_node(world, world->things[CS_OW_REGISTERED][i].text) >= 0) {
+            return false;
+        }
+    }
+    for (int i = 0; i < world->fault_count; i++) {
+        struct cs_ow_ref who = world->faults[i].subject;
+        if ((who.type != CS_OW_HOST && who.type != CS_OW_SERVICE) || who.index != but_node) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool cs_guide_can_take_over(const struct cs_told *world, int group, int node)
+{
+    uint64_t others = cs_told_all(world) & ~(UINT64_C(1) << node);
+    return world->groups[group].owner == node && world->groups[group].state == CS_OWS_ONLINE &&
+           cs_told_candidates(world, group) != 0 &&
+           (cs_told_live(world) & others) == others;
+}
+
+bool cs_guide_client(const struct cs_told *world, int client, const char *what)
+{
+    const char *name = world->things[CS_OW_CLIENT][client].name;
+    size_t length = strlen(what);
+    return strncmp(name, what, length) == 0 && (name[length] == '\0' || name[length] == ',');
+}

@@ -1,0 +1,29 @@
+/* oracle/guide.h: what the rules about the vendor's guide have in common. */
+#ifndef CS_ORACLE_GUIDE_H
+#define CS_ORACLE_GUIDE_H
+
+#include "oracle/rule.h"
+#include "oracle/software.h"
+
+/* The role's resource that is the Management Server, or the SQL Server; -1 when it has none. */
+int cs_guide_manager_of(const struct cs_told *world, int group);
+int cs_guide_server_of(const struct cs_told *world, int group);
+
+/* The copy of a component type that runs on a running machine (anywhere, or on one node); -1. */
+int cs_guide_running(const struct cs_told *world, const char *type, int node);
+
+/* A machine that stops running by the present record: whether the Management Server or SQL Server
+ * ran on it. */
+bool cs_guide_machine_fell(const struct cs_told *world);
+
+/* Whether the guide was followed: all addresses are the role's, accounts and certificates valid,
+ * databases on shared storage, and no fault is in force but on the node. */
+bool cs_guide_followed(const struct cs_told *world, int but_node);
+
+/* Whether the other nodes can take a role over from one that just fell, all else being well. */
+bool cs_guide_can_take_over(const struct cs_told *world, int group, int node);
+
+/* Whether a client is of a kind: "Log in", "Recording" ("Recording, <component>"). */
+bool cs_guide_client(const struct cs_told *world, int client, const char *what);
+
+#endif

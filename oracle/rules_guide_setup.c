@@ -1,0 +1,618 @@
+/* oracle/rules_guide_setup.c: accounts, addresses, control and monitoring, certificates and
+ * upgrade, pages 16 to 24 of the guide. */
+#include "oracle/guide.h"
+
+#include <string.h>
+
+/* ---- GUIDE-P16-PASSWORD ---- */
+
+static void see_password(struct cs_case *of, const struct cs_record *record)
+{
+    struct cs_told *world = of->world;
+    if (world->subject.type != CS_OW_RESOURCE || world->from != CS_OWS_ONLINE_PENDING) {
+        return;
+    }
+    int account = world->resources[world->subject.index].account;
+    if (account < 0 || world->things[CS_OW_ACCOUNT][account].state != CS_OWS_EXPIRED ||
+        world->things[CS_OW_ACCOUNT][account].since >=
+            world->resources[world->subject.index].call_at) {
+        return;
+    }
+    if (world->to == CS_OWS_ONLINE) {
+        cs_case_broken(of, record->seq, record->t_us,
+                       "%s comes Online at %s although the password of %s expired at %s",
+                       record->subject, cs_case_clock(of, record->t_us),
+                       world->things[CS_OW_ACCOUNT][account].name,
+                       cs_case_clock(of, world->things[CS_OW_ACCOUNT][account].since));
+    } else {
+        cs_case_kept(of, record->seq);
+    }
+}
+
+/* ---- GUIDE-P18-ADDRESS ---- */
+
+/* The node that all copies of the components that see a client have as the management server's
+ * address; -1 when none, or when they differ. */
+static int address_of(const struct cs_told *world, const struct cs_ow_thing *client)
+{
+    int node = -1;
+    bool any = false;
+    for (int i = 0; i < world->counts[CS_OW_COPY]; i++) {
+        const struct cs_ow_copy *it = &world->copies[i];
+        if (it->component < 0 || it->component >= 64 || it->address == NULL ||
+            (client->seen_by >> it->component & 1) == 0) {
+            continue;
+        }
+        int named = cs_told_names_node(world, it->address);
+        if (any && named != node) {
+            return -1;
+        }
+        node = named;
+        any = true;
+    }
+    return node;
+}
+
+static void settle_address(struct cs_case *of)
+{
+    const struct cs_told *world = of->world;
+    int copy = world->software_dirty ? cs_guide_running(world, "Management Server", -1) : -1;
+    if (copy < 0 || world->copies[copy].machine.type != CS_OW_NODE) {
+        return;
+    }
+    for (int i = 0; i < world->counts[CS_OW_CLIENT]; i++) {
+        const struct cs_ow_thing *it = &world->things[CS_OW_CLIENT][i];
+        int node = cs_guide_client(world, i, "Log in") ? address_of(world, it) : -1;
+        if (node < 0 || node == world->copies[copy].machine.index) {
+            continue;
+        }
+        if (it->state == CS_OWS_WORKING) {
+            cs_case_broken(of, it->seq, world->now,
+                           "%s works at %s with the address of %s although %s", it->name,
+                           cs_case_clock(of, world->now), cs_told_node_name(world, node),
+                           "the Management Server runs elsewhere");
+        } else {
+            cs_case_kept(of, world->copies[copy].seq);
+        }
+    }
+}
+
+/* ---- GUIDE-P18-REGISTER ---- */
+
+static bool uses_manager(const struct cs_told *world, const struct cs_ow_copy *copy)
+{
+    return copy->component >= 0 && world->components[copy->component].databases == 0 &&
+           cs_ow_has(world->components[copy->component].needs, "Management Server");
+}
+
+static void settle_register(struct cs_case *of)
+{
+    const struct cs_told *world = of->world;
+    for (int i = 0; i < world->counts[CS_OW_COPY]; i++) {
+        const struct cs_ow_copy *it = &world->copies[i];
+        struct cs_duty *duty = cs_duty_find(of, i, 0);
+        if (!uses_manager(world, it)) {
+            continue;
+        }
+        if (it->state == CS_OWS_RUNNING) {
+            cs_duty_kept(of, duty);
+        } else if (it->state != CS_OWS_WAITING || !cs_told_needs_ok(world, i) ||
+                   cs_told_names_node(world, it->address) >= 0 ||
+                   !cs_told_machine_runs(world, it->machine)) {
+            cs_duty_drop(of, duty);
+        } else if (duty == NULL) {
+            const struct cs_ow_component *component = &world->components[it->component];
+            cs_duty_open(of, (struct cs_duty){.who = i, .since = world->now, .seq = it->seq,
+                .due = world->now + 2 * CS_MINUTE +
+                       2 * (component->reconnect_time + component->start_time)});
+        }
+    }
+}
+
+static void due_register(struct cs_case *of, const struct cs_duty *duty)
+{
+    const struct cs_ow_copy *it = &of->world->copies[duty->who];
+    cs_case_broken(of, duty->seq, duty->due,
+                   "component %s has the role's address and the Management Server runs since %s, "
+                   "but it is %s at %s", it->name, cs_case_clock(of, duty->since),
+                   cs_ow_state_text(it->state), cs_case_clock(of, duty->due));
+}
+
+/* ---- GUIDE-P18-STOPPED ---- */
+
+static void see_stopped(struct cs_case *of, const struct cs_record *record)
+{
+    const struct cs_told *world = of->world;
+    if (record->t_us == 0 || world->subject.type != CS_OW_COPY ||
+        !cs_ow_same(record->what, "ManagementServerAddress")) {
+        return;
+    }
+    const struct cs_ow_copy *it = &world->copies[world->subject.index];
+    if (!cs_told_is_a(world, it->component, "Recording Server")) {
+        return;
+    }
+    if (cs_told_copy_lives(it)) {
+        cs_case_broken(of, record->seq, record->t_us,
+                       "the address of %s is changed at %s while it is %s", it->name,
+                       cs_case_clock(of, record->t_us), cs_ow_state_text(it->state));
+    } else {
+        cs_case_kept(of, record->seq);
+    }
+}
+
+/* ---- GUIDE-P18-PAUSED: the cluster does nothing about a role whose monitoring is paused ---- */
+
+static int group_of(const struct cs_told *world)
+{
+    return world->subject.type == CS_OW_GROUP ? world->subject.index
+           : world->subject.type == CS_OW_RESOURCE ? world->resources[world->subject.index].group
+                                                   : -1;
+}
+
+/* Whether the present record is the cluster's answer to a failure. */
+static const char *interference(const struct cs_told *world, const struct cs_record *record)
+{
+    switch ((int)record->kind) {
+    case CS_KIND_DETECT:
+        return cs_ow_has(record->what, "Alive") ||
+               cs_ow_same(record->what, "sp_server_diagnostics") ? "a poll found a failure" : NULL;
+    case CS_KIND_COUNT: return "a restart or failover was counted";
+    case CS_KIND_OWNER:
+        return cs_ow_same(record->what, "Failover") ? "the role failed over" : NULL;
+    case CS_KIND_STATE:
+        return world->subject.type == CS_OW_RESOURCE && world->from == CS_OWS_ONLINE &&
+               world->to == CS_OWS_FAILED ? "a resource failed" : NULL;
+    default: return NULL;
+    }
+}
+
+static void see_paused(struct cs_case *of, const struct cs_record *record)
+{
+    struct cs_told *world = of->world;
+    if (world->subject.type == CS_OW_MONITORING) {
+        int group = world->things[CS_OW_MONITORING][world->subject.index].in.index;
+        cs_duty_kept(of, cs_duty_find(of, group, 0)); /* it was stopped, and nothing came of it */
+        return;
+    }
+    int group = group_of(world);
+    if (group < 0 || cs_told_monitored(world, group)) {
+        return;
+    }
+    int owner = world->groups[group].owner;
+    const char *why = interference(world, record);
+    if (why != NULL && owner >= 0 && world->nodes[owner].host == CS_OWS_RUNNING) {
+        cs_case_broken(of, record->seq, record->t_us,
+                       "%s (%s) at %s although its monitoring is paused", why, record->subject,
+                       cs_case_clock(of, record->t_us));
+    } else if (record->kind == CS_KIND_WORK && world->to == CS_OWS_NOT_WORKING &&
+               world->subject.type == CS_OW_RESOURCE &&
+               world->resources[world->subject.index].state == CS_OWS_ONLINE &&
+               cs_duty_find(of, group, 0) == NULL) {
+        cs_duty_open(of, (struct cs_duty){.who = group, .since = record->t_us,
+            .seq = record->seq, .due = record->t_us + 2 * CS_MINUTE});
+    }
+}
+
+/* ---- GUIDE-P18-MONITORED: without the pause the cluster interferes ---- */
+
+static void see_monitored(struct cs_case *of, const struct cs_record *record)
+{
+    struct cs_told *world = of->world;
+    int who = world->subject.index;
+    if (world->subject.type != CS_OW_RESOURCE ||
+        !cs_ow_has(world->resources[who].type, "Generic Service")) {
+        return;
+    }
+    const struct cs_ow_resource *it = &world->resources[who];
+    struct cs_duty *duty = cs_duty_find(of, who, 0);
+    if (record->kind == CS_KIND_WORK) {
+        cs_duty_drop(of, duty);
+        int owner = it->group < 0 ? -1 : world->groups[it->group].owner;
+        if (world->to == CS_OWS_NOT_WORKING && it->state == CS_OWS_ONLINE && owner >= 0 &&
+            (cs_ow_same(record->what, "stopped") || cs_ow_has(record->what, "kill")) &&
+            world->nodes[owner].host == CS_OWS_RUNNING &&
+            world->nodes[owner].service == CS_OWS_RUNNING &&
+            cs_told_monitored(world, it->group) &&
+            cs_told_prop(world, &it->props, CS_OWP_MaintenanceMode) == 0 &&
+            cs_told_prop(world, &it->props, CS_OWP_RestartAction) != 0) {
+            cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us,
+                .seq = record->seq, .fragile = true, .due = record->t_us +
+                CS_MS * cs_told_poll(world, who, CS_OWP_LooksAlivePollInterval)});
+        }
+    } else if (duty != NULL && world->to == CS_OWS_FAILED) {
+        cs_duty_kept(of, duty);
+    } else if (duty != NULL && world->to != CS_OWS_ONLINE) {
+        cs_duty_drop(of, duty);
+    }
+}
+
+static void due_monitored(struct cs_case *of, const struct cs_duty *duty)
+{
+    const struct cs_told *world = of->world;
+    const struct cs_ow_resource *it = &world->resources[duty->who];
+    if (it->state == CS_OWS_ONLINE && cs_told_monitored(world, it->group)) {
+        cs_case_broken(of, duty->seq, duty->due,
+                       "%s was stopped behind the cluster's back at %s and the cluster has not "
+                       "noticed at %s", it->name, cs_case_clock(of, duty->since),
+                       cs_case_clock(of, duty->due));
+    }
+}
+
+/* ---- the external identity provider's data: GUIDE-P22-… ---- */
+
+static const struct cs_ow_thing *external_on(const struct cs_told *world, int node)
+{
+    return cs_told_thing_of(world, CS_OW_EXTERNAL, (struct cs_ow_ref){CS_OW_NODE, node});
+}
+
+static enum cs_ow_state certificate_on(const struct cs_told *world, int node)
+{
+    const struct cs_ow_thing *it =
+        cs_told_thing_of(world, CS_OW_CERTIFICATE, (struct cs_ow_ref){CS_OW_NODE, node});
+    return it == NULL ? CS_OWS_UNKNOWN : it->state;
+}
+
+/* The node of the Identity Provider that serves the active Management Server; -1. */
+static int served_from(const struct cs_told *world)
+{
+    int copy = cs_guide_running(world, "Management Server", -1);
+    int node = copy < 0 || world->copies[copy].machine.type != CS_OW_NODE
+                   ? -1 : world->copies[copy].machine.index;
+    return node;
+}
+
+static void settle_dpapi(struct cs_case *of)
+{
+    const struct cs_told *world = of->world;
+    if (!world->software_dirty || !cs_ow_alike(world->data_protection, "DPAPI")) {
+        return;
+    }
+    int readable = 0, on = served_from(world);
+    uint64_t seq = 0;
+    for (int i = 0; i < world->counts[CS_OW_EXTERNAL]; i++) {
+        const struct cs_ow_thing *it = &world->things[CS_OW_EXTERNAL][i];
+        readable += it->state == CS_OWS_READABLE;
+        seq = it->seq > seq ? it->seq : seq;
+    }
+    if (readable > 1) {
+        cs_case_broken(of, seq, world->now,
+                       "the external provider's data are readable on %d nodes at %s although DPAPI "
+                       "protects them", readable, cs_case_clock(of, world->now));
+    } else if (on >= 0 && external_on(world, on) != NULL &&
+               external_on(world, on)->state == CS_OWS_UNREADABLE) {
+        cs_case_kept(of, seq);
+    }
+}
+
+static void settle_certificate(struct cs_case *of)
+{
+    const struct cs_told *world = of->world;
+    if (!world->software_dirty || !cs_ow_alike(world->data_protection, "Certificate") ||
+        world->data_protection_since > 0) {
+        return;
+    }
+    for (int i = 0; i < world->counts[CS_OW_CERTIFICATE]; i++) {
+        if (world->things[CS_OW_CERTIFICATE][i].state != CS_OWS_VALID ||
+            world->things[CS_OW_CERTIFICATE][i].since > 0) {
+            return;
+        }
+    }
+    int on = served_from(world);
+    const struct cs_ow_thing *it = on < 0 ? NULL : external_on(world, on);
+    int provider = on < 0 ? -1 : cs_guide_running(world, "Identity Provider", on);
+    if (it == NULL || provider < 0) {
+        return;
+    }
+    if (it->state != CS_OWS_READABLE) {
+        cs_case_broken(of, it->seq, world->now,
+                       "the external provider's data are %s on %s at %s although a valid "
+                       "certificate protects them on all nodes", cs_ow_state_text(it->state),
+                       cs_told_node_name(world, on), cs_case_clock(of, world->now));
+    } else {
+        cs_case_kept(of, world->copies[provider].seq);
+    }
+}
+
+static void settle_secret(struct cs_case *of)
+{
+    const struct cs_told *world = of->world;
+    if (world->data_protection_since == 0 || world->data_protection_since != world->now ||
+        !cs_ow_alike(world->data_protection, "Certificate")) {
+        return;
+    }
+    for (int i = 0; i < world->counts[CS_OW_EXTERNAL]; i++) {
+        const struct cs_ow_thing *it = &world->things[CS_OW_EXTERNAL][i];
+        if (it->state == CS_OWS_READABLE) {
+            cs_case_broken(of, it->seq, world->now,
+                           "the protection changes at %s, but the external provider's data stay "
+                           "readable on %s without the client secret being entered",
+                           cs_case_clock(of, world->now), it->name);
+        } else {
+            cs_case_kept(of, it->seq);
+        }
+    }
+}
+
+/* ---- GUIDE-P23-INVALID, GUIDE-P23-KEYSET ---- */
+
+struct logged {
+    cs_time at[256]; /* 1 + when each copy logged the line */
+};
+
+/* A copy of the Identity Provider on a node whose certificate is in that state ends its start by
+ * the present record, the certificate having been so before it began. */
+static bool provider_starts(const struct cs_told *world, enum cs_ow_state a, enum cs_ow_state b)
+{
+    if (world->subject.type != CS_OW_COPY || world->subject.index >= 256 ||
+        world->from != CS_OWS_STARTING ||
+        cs_ow_alike(world->data_protection, "DPAPI")) {
+        return false;
+    }
+    const struct cs_ow_copy *it = &world->copies[world->subject.index];
+    if (!cs_told_is_a(world, it->component, "Identity Provider") ||
+        it->machine.type != CS_OW_NODE) {
+        return false;
+    }
+    enum cs_ow_state state = certificate_on(world, it->machine.index);
+    return state == a || state == b;
+}
+
+static void expect_line(struct cs_case *of, const struct cs_record *record)
+{
+    struct logged *logged = of->memory;
+    int who = of->world->subject.index;
+    if (logged->at[who] == record->t_us + 1) {
+        cs_case_kept(of, record->seq);
+    } else {
+        cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
+            .due = record->t_us + CS_SECOND});
+    }
+}
+
+static void see_line(struct cs_case *of, const struct cs_record *record, const char *words)
+{
+    struct logged *logged = of->memory;
+    int who = of->world->subject.index;
+    if (of->world->subject.type == CS_OW_COPY && who < 256 && cs_ow_has(record->what, words)) {
+        logged->at[who] = record->t_us + 1;
+        cs_duty_kept(of, cs_duty_find(of, who, 0));
+    }
+}
+
+static void see_invalid(struct cs_case *of, const struct cs_record *record)
+{
+    struct cs_told *world = of->world;
+    if (record->kind == CS_KIND_LOG) {
+        see_line(of, record, "not valid");
+    } else if (provider_starts(world, CS_OWS_UNTRUSTED, CS_OWS_EXPIRED)) {
+        if (world->to == CS_OWS_RUNNING || world->to == CS_OWS_WAITING) {
+            cs_case_broken(of, record->seq, record->t_us,
+                           "%s starts at %s although the certificate on its node is %s",
+                           record->subject, cs_case_clock(of, record->t_us),
+                           cs_ow_state_text(certificate_on(world,
+                               world->copies[world->subject.index].machine.index)));
+        } else if (world->to == CS_OWS_FAILED) {
+            expect_line(of, record);
+        }
+    }
+}
+
+static void see_keyset(struct cs_case *of, const struct cs_record *record)
+{
+    struct cs_told *world = of->world;
+    if (record->kind == CS_KIND_LOG) {
+        see_line(of, record, "Keyset does not exist");
+    } else if (provider_starts(world, CS_OWS_NO_PERMISSION, CS_OWS_NO_PERMISSION) &&
+               world->to != CS_OWS_STOPPED && world->to != CS_OWS_WAITING) {
+        int node = world->copies[world->subject.index].machine.index;
+        const struct cs_ow_thing *external = external_on(world, node);
+        if (external != NULL && external->state == CS_OWS_READABLE && world->to == CS_OWS_RUNNING) {
+            cs_case_broken(of, record->seq, record->t_us,
+                           "%s may not read the private key, but the external provider's data are "
+                           "Readable at %s", record->subject, cs_case_clock(of, record->t_us));
+        } else {
+            expect_line(of, record);
+        }
+    }
+}
+
+static void due_line(struct cs_case *of, const struct cs_duty *duty)
+{
+    cs_case_broken(of, duty->seq, duty->due,
+                   "%s is hindered by its certificate at %s, but its log does not say so",
+                   of->world->copies[duty->who].name, cs_case_clock(of, duty->since));
+}
+
+/* ---- upgrade: GUIDE-P24-… ---- */
+
+struct contents {
+    bool configuration[64]; /* what a database held until now */
+    bool installed[256];    /* copies that were not installed, and were then */
+};
+
+static void see_reuse(struct cs_case *of, const struct cs_record *record)
+{
+    struct cs_told *world = of->world;
+    struct contents *memory = of->memory;
+    int who = world->subject.index;
+    if (record->kind == CS_KIND_LOSS) {
+        if (world->subject.type == CS_OW_DATABASE && cs_ow_same(record->what, "everything") &&
+            cs_ow_same(world->databases[who].content, "configuration") &&
+            world->databases[who].content_since < record->t_us &&
+            world->databases[who].restore_at < 0) {
+            cs_case_broken(of, record->seq, record->t_us,
+                           "%s loses everything at %s although it was used again",
+                           record->subject, cs_case_clock(of, record->t_us));
+        }
+        return;
+    }
+    if (world->subject.type != CS_OW_COPY || who >= 256 ||
+        !cs_told_is_a(world, world->copies[who].component, "Management Server")) {
+        return;
+    }
+    memory->installed[who] |= world->from == CS_OWS_NOT_INSTALLED;
+    if (world->to != CS_OWS_RUNNING || !memory->installed[who]) {
+        return;
+    }
+    memory->installed[who] = false;
+    for (int i = 0; i < world->counts[CS_OW_DATABASE] && i < 64; i++) {
+        if ((world->components[world->copies[who].component].databases >> i & 1) != 0 &&
+            cs_ow_same(world->databases[i].content, "configuration")) {
+            cs_case_kept(of, record->seq);
+        }
+    }
+}
+
+static void see_new(struct cs_case *of, const struct cs_record *record)
+{
+    struct cs_told *world = of->world;
+    struct contents *memory = of->memory;
+    int who = world->subject.index;
+    if (world->subject.type != CS_OW_DATABASE || who >= 64) {
+        return;
+    }
+    if (record->kind == CS_KIND_LOSS) {
+        if (cs_ow_same(record->what, "everything")) {
+            cs_duty_kept(of, cs_duty_find(of, who, 0));
+        }
+    } else if (cs_ow_same(record->what, "Content")) {
+        if (cs_ow_same(record->to, "new") && memory->configuration[who]) {
+            cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us,
+                .seq = record->seq, .due = record->t_us});
+        }
+        memory->configuration[who] = cs_ow_same(record->to, "configuration");
+    }
+}
+
+static void due_new(struct cs_case *of, const struct cs_duty *duty)
+{
+    cs_case_broken(of, duty->seq, duty->due,
+                   "a new database takes the place of %s at %s, but no loss is told",
+                   of->world->databases[duty->who].name, cs_case_clock(of, duty->since));
+}
+
+static void see_backup(struct cs_case *of, const struct cs_record *record)
+{
+    const struct cs_told *world = of->world;
+    if (world->subject.type != CS_OW_DATABASE) {
+        return;
+    }
+    const struct cs_ow_database *it = &world->databases[world->subject.index];
+    if (it->restore_at < 0 || it->backup_at < 0 || cs_ow_same(it->content, "new")) {
+        return;
+    }
+    if (!cs_ow_same(record->what, "since the last backup")) {
+        cs_case_broken(of, record->seq, record->t_us,
+                       "%s loses %s at %s although it was backed up at %s and is restored",
+                       record->subject, record->what, cs_case_clock(of, record->t_us),
+                       cs_case_clock(of, it->backup_at));
+    } else if (record->value < 0 || record->value > record->t_us - it->backup_at) {
+        cs_case_broken(of, record->seq, record->t_us,
+                       "%s loses %s of work at %s, more than was done since its backup at %s",
+                       record->subject, cs_case_span(of, record->value),
+                       cs_case_clock(of, record->t_us), cs_case_clock(of, it->backup_at));
+    } else {
+        cs_case_kept(of, record->seq);
+    }
+}
+
+#define BEHIND \
+    (CS_SEES(STATE) | CS_SEES(WORK) | CS_SEES(DETECT) | CS_SEES(COUNT) | CS_SEES(OWNER))
+
+const struct cs_rule_code cs_rules_guide_setup[] = {
+    {{"GUIDE-P16-PASSWORD", "After its password expired a service does not start again",
+      "GUIDE p.16 (preferably a non-expiry password); xprotect-facts X160 to X162",
+      "a resource that logs on as an account is brought online after its password expired",
+      "it does not come Online", "it does"},
+     .kinds = CS_SEES(STATE), .see = see_password},
+    {{"GUIDE-P18-ADDRESS", "A node's address in place of the role's does not survive a failover",
+      "GUIDE p.18, Postrequisite (the address should point to the cluster role); xprotect-facts "
+      "X31, X32",
+      "the Management Server runs on another node than the one that a client's components have as "
+      "its address",
+      "these clients cannot log in", "they can"},
+     .settle = settle_address},
+    {{"GUIDE-P18-REGISTER", "Components registered at the role's address connect again",
+      "GUIDE p.17 Registered Services, p.18 Postrequisite, p.21 Update the cluster URL; "
+      "xprotect-facts X50; the time is two minutes and twice the declared reconnect and start "
+      "times (ours)",
+      "a component that uses the Management Server at the role's address waits although all that "
+      "it needs runs, on whichever node",
+      "it runs in that time, nobody needing to act", "it does not"},
+     .settle = settle_register, .due = due_register},
+    {{"GUIDE-P18-STOPPED", "A recording server's address is changed while it is stopped",
+      "GUIDE p.18, Postrequisite; xprotect-facts X146",
+      "the Management Server's address of a recording server is changed", "it is stopped",
+      "it runs"},
+     .kinds = CS_SEES(SET), .see = see_stopped},
+    {{"GUIDE-P18-PAUSED", "With control and monitoring paused a service can be stopped",
+      "GUIDE p.7, p.18, p.21 (pause the control and monitoring of the service so the Server "
+      "Configurator can stop and start it). Windows knows no such pause for a Generic Service: "
+      "xprotect-facts X180 to X183",
+      "monitoring of a role is paused, and a service of it stops",
+      "until it is resumed: no poll, failure, restart, failover or count for the role, its node "
+      "running", "one of these"},
+     .kinds = BEHIND, .see = see_paused},
+    {{"GUIDE-P18-MONITORED", "Without the pause the cluster interferes",
+      "GUIDE p.7 (the failover cluster environment may interfere with this operation), p.18; facts "
+      "O42; xprotect-facts X185",
+      "a Generic Service of a monitored role is stopped behind the cluster's back and not started "
+      "again",
+      "the resource is Failed within LooksAlivePollInterval (the restart after it is WSFC-5.4.a)",
+      "it is still Online then"},
+     .kinds = CS_SEES(STATE) | CS_SEES(WORK), .see = see_monitored, .due = due_monitored},
+    {{"GUIDE-P22-DPAPI", "With DPAPI the external provider's data can be read on one node only",
+      "GUIDE p.22, Use a certificate for an external IDP (single-server environment: DPAPI); "
+      "xprotect-facts X126, X130",
+      "DPAPI protects the data, and the Management Server runs where they were not protected",
+      "they cannot be read there; at no time on two nodes", "readable on two nodes"},
+     .settle = settle_dpapi},
+    {{"GUIDE-P22-CERTIFICATE", "With a valid certificate on all nodes the data can be read on each",
+      "GUIDE p.22 (protected with a certificate to ensure fluent node failover)",
+      "a certificate protects the data and is valid on all nodes from the start; the Management "
+      "Server and the Identity Provider run on a node",
+      "the external provider's data can be read there", "they cannot"},
+     .settle = settle_certificate},
+    {{"GUIDE-P22-SECRET", "After a change to a certificate the client secret must be entered again",
+      "GUIDE p.22, step 6; xprotect-facts X129",
+      "the protection is changed to a certificate while the system runs",
+      "the data of the external provider cannot be read at the end of that instant",
+      "they can"},
+     .settle = settle_secret},
+    {{"GUIDE-P23-INVALID", "With an invalid certificate the Identity Provider cannot start",
+      "GUIDE p.23, Invalid certificate/expired certificate; xprotect-facts X127",
+      "the Identity Provider starts on a node whose certificate is Untrusted or Expired",
+      "it fails, and its log says within 1 s that the certificate is not valid",
+      "it runs, or its log is silent"},
+     .kinds = CS_SEES(STATE) | CS_SEES(LOG), .memory = sizeof(struct logged), .see = see_invalid,
+     .due = due_line},
+    {{"GUIDE-P23-KEYSET", "Without permission to the private key it cannot protect data",
+      "GUIDE p.23, Missing permissions to certificate private keys; xprotect-facts X128",
+      "the Identity Provider starts on a node where it may not read the certificate's private key",
+      "its log says within 1 s that the keyset does not exist, and the external provider's data "
+      "are not Readable there",
+      "they are, or its log is silent"},
+     .kinds = CS_SEES(STATE) | CS_SEES(LOG), .memory = sizeof(struct logged), .see = see_keyset,
+     .due = due_line},
+    {{"GUIDE-P24-REUSE", "An upgrade that uses the database again keeps the configuration",
+      "GUIDE p.24, Upgrade in a cluster",
+      "a Management Server that was not installed runs again, its database still holding the "
+      "configuration",
+      "nothing of that database is lost", "everything is"},
+     .kinds = CS_SEES(STATE) | CS_SEES(LOSS), .memory = sizeof(struct contents),
+     .see = see_reuse},
+    {{"GUIDE-P24-NEW", "A new database in place of the existing one loses the configuration",
+      "GUIDE p.24 (make sure to reuse the existing database); p.17 step 5 contradicts it: "
+      "xprotect-facts X150",
+      "a new database takes the place of one that held the configuration",
+      "the loss of everything is told in the same instant", "none is told"},
+     .kinds = CS_SEES(SET) | CS_SEES(LOSS), .memory = sizeof(struct contents), .see = see_new,
+     .due = due_new},
+    {{"GUIDE-P24-BACKUP", "With a backup only what was done since is lost",
+      "GUIDE p.24 (make sure to have a backup of the database), p.11",
+      "a database that was backed up is restored",
+      "what is lost is the work since the last backup, not more than the time since it",
+      "more is lost, or everything"},
+     .kinds = CS_SEES(LOSS), .see = see_backup},
+};
+const size_t cs_rules_guide_setup_count = CS_LEN(cs_rules_guide_setup);
