@@ -401,6 +401,44 @@ static const struct cs_record *telling_one(const struct cs_record **path, size_t
     return path[place];
 }
 
+static bool is_recovery(const struct cs_record *record)
+{
+    static const char *const phases[] = {"analysis", "redo", "undo"};
+    for (size_t i = 0; i < CS_LEN(phases); i++) {
+        if (record->kind == CS_KIND_WAIT && cs_story_is(record->subject, "database") &&
+            strcmp(record->what, phases[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A piece of the path, up to its end. The recovery of a database falls into its phases, which the
+ * trace tells beside what causes what. Returns where it ends. */
+static cs_time add_hop(struct cs_phases *phases, const struct cs_story *story,
+                       const struct cs_record *start, const struct cs_record *end,
+                       const struct cs_record *telling, cs_time from)
+{
+    const struct cs_trace *trace = story->trace;
+    bool recovers = is_state(telling, "database", "RECOVERING");
+    for (size_t i = cs_story_place(story, start->t_us);
+         recovers && i < trace->count && trace->records[i].t_us < end->t_us; i++) {
+        const struct cs_record *wait = &trace->records[i];
+        if (!is_recovery(wait) || strcmp(wait->subject, telling->subject) != 0) {
+            continue;
+        }
+        if (wait->t_us > from) {
+            struct cs_phase phase = hop_phase(story, start, wait, telling, from);
+            add_phase(phases, &phase);
+            from = wait->t_us;
+        }
+        start = wait;
+    }
+    struct cs_phase phase = hop_phase(story, start, end, telling, from);
+    add_phase(phases, &phase);
+    return end->t_us;
+}
+
 struct cs_phases *cs_phases_find(const struct cs_story *story, const struct cs_served *served,
                                  const struct cs_outage *outage)
 {
@@ -422,16 +460,14 @@ struct cs_phases *cs_phases_find(const struct cs_story *story, const struct cs_s
     size_t most = depth + 1;
     for (size_t i = cs_story_place(story, outage->from);
          i < story->trace->count && story->trace->records[i].t_us <= outage->to; i++) {
-        most += is_state(&story->trace->records[i], "resource", "OnlinePending");
+        const struct cs_record *record = &story->trace->records[i];
+        most += is_state(record, "resource", "OnlinePending") || is_recovery(record);
     }
     phases->list = CS_NEW_ARRAY(story->arena, struct cs_phase, most);
     cs_time from = outage->from;
     for (size_t i = 1; i <= depth; i++) {
         if (path[i]->t_us > from) {
-            struct cs_phase phase = hop_phase(story, path[i - 1], path[i],
-                                              telling_one(path, i, depth), from);
-            add_phase(phases, &phase);
-            from = path[i]->t_us;
+            from = add_hop(phases, story, path[i - 1], path[i], telling_one(path, i, depth), from);
         }
     }
     const char *role = cs_served_role(served);
