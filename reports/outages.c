@@ -41,12 +41,13 @@ static size_t add_served(struct tally *tally, const struct cs_told *told, enum c
 
 static void add_piece(struct tally *tally, const struct cs_told *told, size_t whole, size_t place)
 {
-    bool software = !told->is_resource && !cs_story_is(told->id, "client");
-    tally->pieces[tally->n_pieces++] = (struct piece){.told = told,
-                                                      .whole = whole,
-                                                      .place = place,
-                                                      .by_state = software || tally->by_state,
-                                                      .meant = meant(tally->story, told->id, 0)};
+    bool is_client = cs_story_is(told->id, "client");
+    tally->pieces[tally->n_pieces++] = (struct piece){
+        .told = told,
+        .whole = whole,
+        .place = place,
+        .by_state = told->is_resource ? tally->by_state : !is_client,
+        .meant = meant(tally->story, told->id, 0)};
 }
 
 static bool is_in(const struct cs_told *told, const struct cs_told *whole)

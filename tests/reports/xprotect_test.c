@@ -1,0 +1,623 @@
+/* What a trace tells about databases, the parts of XProtect and the people who depend on them. */
+#include <criterion/criterion.h>
+#include <string.h>
+
+#include "reports/explain.h"
+#include "reports/text.h"
+#include "reports/timeline.h"
+
+/* The traces here are records in a row. `cause` is how many records before is what led to it; 0:
+ * nothing did. Times are in milliseconds. */
+static struct cs_story *story_of(struct cs_arena *arena, const struct cs_record *records,
+                                 size_t count)
+{
+    struct cs_trace *trace = cs_trace_new(arena);
+    for (size_t i = 0; i < count; i++) {
+        struct cs_record record = records[i];
+        record.seq = i + 1;
+        record.t_us *= CS_MS;
+        record.cause = record.cause == 0 ? 0 : record.seq - record.cause;
+        cs_trace_add(trace, &record);
+    }
+    return cs_story_new(arena, trace);
+}
+
+#define BEGIN()                                                                                    \
+    {                                                                                              \
+        .kind = CS_KIND_RUN_BEGIN, .subject = "cluster/C", .object = "seed/0x1", .what = "t",      \
+        .value = 1, .has_value = true                                                              \
+    }
+#define END(at)                                                                                    \
+    {                                                                                              \
+        .t_us = (at), .kind = CS_KIND_RUN_END, .subject = "cluster/C", .what = "horizon"           \
+    }
+#define DECLARE(id, in, type)                                                                      \
+    {                                                                                              \
+        .kind = CS_KIND_DECLARE, .subject = (id), .object = (in), .what = (type)                   \
+    }
+#define SET_TEXT(id, name, text)                                                                   \
+    {                                                                                              \
+        .kind = CS_KIND_SET, .subject = (id), .what = (name), .to = (text), .rule = "assumed",     \
+        .from = "X0"                                                                               \
+    }
+#define SET_VALUE(id, name, number)                                                                \
+    {                                                                                              \
+        .kind = CS_KIND_SET, .subject = (id), .what = (name), .value = (number),                   \
+        .has_value = true, .rule = "assumed", .from = "X0"                                         \
+    }
+#define FIRST(id, state)                                                                           \
+    {                                                                                              \
+        .kind = CS_KIND_STATE, .subject = (id), .from = "Unknown", .to = (state),                  \
+        .what = "initially"                                                                        \
+    }
+#define WORKS(id, on)                                                                              \
+    {                                                                                              \
+        .kind = CS_KIND_WORK, .subject = (id), .object = (on), .from = "not working",              \
+        .to = "working", .what = "initially"                                                       \
+    }
+#define STATE(at, because, id, before, after, why)                                                 \
+    {                                                                                              \
+        .t_us = (at), .cause = (because), .kind = CS_KIND_STATE, .subject = (id),                  \
+        .from = (before), .to = (after), .what = (why)                                             \
+    }
+#define STOPS(at, because, id, why)                                                                \
+    {                                                                                              \
+        .t_us = (at), .cause = (because), .kind = CS_KIND_WORK, .subject = (id),                   \
+        .from = "working", .to = "not working", .what = (why)                                      \
+    }
+#define SERVES(at, because, id, on)                                                                \
+    {                                                                                              \
+        .t_us = (at), .cause = (because), .kind = CS_KIND_WORK, .subject = (id), .object = (on),   \
+        .from = "not working", .to = "working", .what = "all is there"                             \
+    }
+#define WAIT(at, because, id, why, log, until)                                                     \
+    {                                                                                              \
+        .t_us = (at), .cause = (because), .kind = CS_KIND_WAIT, .subject = (id), .from = (log),    \
+        .what = (why), .value = (until)*CS_MS, .has_value = true                                   \
+    }
+#define ACTION(at, id, verb, of)                                                                   \
+    {                                                                                              \
+        .t_us = (at), .kind = CS_KIND_ACTION, .subject = (id), .object = (of), .what = (verb)      \
+    }
+#define STEP(at, because, id, words, takes)                                                        \
+    {                                                                                              \
+        .t_us = (at), .cause = (because), .kind = CS_KIND_STEP, .subject = (id), .what = (words),  \
+        .value = (takes)*CS_MS, .has_value = true, .rule = "guide, page 18"                        \
+    }
+
+/* A node that runs SQL Server and the Management Server loses its power. */
+static const struct cs_record failover[] = {
+    BEGIN(),
+    DECLARE("cluster/C", NULL, "cluster"),
+    DECLARE("group/SQL", "cluster/C", "group"),
+    DECLARE("resource/SQL Server", "group/SQL", "SQL Server"),
+    DECLARE("database/Surveillance", "instance/S", "database"),
+    DECLARE("component/Management Server", "cluster/C", "component"),
+    DECLARE("component/Management Server on N1", "component/Management Server", "copy"),
+    DECLARE("component/Management Server on N2", "component/Management Server", "copy"),
+    DECLARE("component/Smart Client OPS1", "cluster/C", "component"),
+    DECLARE("component/Smart Client OPS1 on OPS1", "component/Smart Client OPS1", "copy"),
+    DECLARE("client/Log in", "component/Smart Client OPS1", "client"),
+    DECLARE("client/Live and playback", "component/Smart Client OPS1", "client"),
+    DECLARE("client/Recording, REC1", "cluster/C", "client"),
+    DECLARE("client/Reports", "cluster/C", "client"), /* of which the trace says nothing */
+    SET_TEXT("resource/SQL Server", "OnlineTime", "triangular(1s, 2s, 9s)"),
+    SET_TEXT("database/Surveillance", "AnalysisTime", "triangular(1s, 2s, 3s)"),
+    SET_VALUE("database/Surveillance", "RedoRate", 50000),
+    SET_VALUE("database/Surveillance", "LogRate", 500),
+    SET_TEXT("database/Surveillance", "UndoTime", "1s"),
+    SET_TEXT("component/Management Server", "StartTime", "1m"),
+    SET_TEXT("component/Management Server", "ReconnectTime", "triangular(1s, 2s, 3s)"),
+    SET_TEXT("component/Management Server", "Notices", "nobody can log in"),
+    SET_TEXT("component/Smart Client OPS1", "ReconnectTime", "5s"),
+    SET_TEXT("component/Smart Client OPS1", "ComponentType", "Smart Client"),
+    SET_VALUE("cluster/C", "TokenLifetime", 14400000000),
+    FIRST("database/Surveillance", "ONLINE"),
+    FIRST("component/Management Server on N1", "Running"),
+    FIRST("component/Management Server on N2", "Stopped"),
+    FIRST("component/Smart Client OPS1 on OPS1", "Running"),
+    WORKS("resource/SQL Server", "node/N1"),
+    WORKS("client/Log in", "node/N1"),
+    WORKS("client/Live and playback", NULL),
+    WORKS("client/Recording, REC1", NULL),
+    ACTION(10000, "action/a", "PowerLoss", "node/N1"),
+    {.t_us = 10000, .cause = 1, .kind = CS_KIND_FAULT, .subject = "host/N1", .what = "PowerLoss"},
+    STOPS(10000, 1, "resource/SQL Server", "host"),
+    STOPS(10000, 2, "client/Log in", "no Management Server that works answers at its address"),
+    STATE(10000, 3, "database/Surveillance", "ONLINE", "OFFLINE", "instance-ended"),
+    STATE(10000, 4, "component/Management Server on N1", "Running", "Stopped", "stop"),
+    STATE(10000, 5, "component/Smart Client OPS1 on OPS1", "Running", "Waiting", "need-lost"),
+    {.t_us = 29500,
+     .cause = 6,
+     .kind = CS_KIND_DETECT,
+     .subject = "node/N2",
+     .object = "node/N1",
+     .what = "connection"},
+    STATE(29500, 1, "component/Management Server on N2", "Stopped", "Starting", "start"),
+    STATE(29500, 2, "resource/SQL Server", "Offline", "OnlinePending", "bring-online"),
+    STATE(35000, 1, "resource/SQL Server", "OnlinePending", "Online", "call-done"),
+    SERVES(35000, 1, "resource/SQL Server", "node/N2"),
+    STATE(35000, 2, "database/Surveillance", "OFFLINE", "RECOVERING", "instance-started"),
+    WAIT(35000, 1, "database/Surveillance", "analysis", NULL, 36250),
+    STATE(35500, 6, "component/Management Server on N2", "Starting", "Waiting", "started"),
+    WAIT(36250, 3, "database/Surveillance", "redo", "100000", 38250),
+    STATE(38250, 4, "database/Surveillance", "RECOVERING", "ONLINE", "redone"),
+    STATE(40000, 1, "component/Management Server on N2", "Waiting", "Running", "reconnected"),
+    SERVES(40000, 1, "client/Log in", "node/N2"),
+    STATE(44000, 2, "component/Smart Client OPS1 on OPS1", "Waiting", "Running", "reconnected"),
+    END(60000),
+};
+
+static struct cs_paper paper_of(struct cs_text *out, unsigned width)
+{
+    return (struct cs_paper){.out = out, .width = width};
+}
+
+static const struct cs_served *served_of(const struct cs_outages *outages, const char *id)
+{
+    for (size_t i = 0; i < outages->count; i++) {
+        if (strcmp(outages->served[i].told->id, id) == 0) {
+            return &outages->served[i];
+        }
+    }
+    return NULL;
+}
+
+/* ---- Outages ---- */
+
+Test(people, a_client_a_database_and_a_component_are_out_for_as_long_as_the_trace_says)
+{
+    static const struct {
+        const char *id;
+        size_t outages;
+        cs_time total;
+    } cases[] = {
+        {"client/Log in", 1, 30000 * CS_MS},
+        {"client/Live and playback", 0, 0},
+        {"database/Surveillance", 1, 28250 * CS_MS},
+        {"component/Management Server", 1, 30000 * CS_MS},
+        {"component/Smart Client OPS1", 1, 34000 * CS_MS},
+    };
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    const struct cs_outages *outages = cs_outages_find(story_of(arena, failover, CS_LEN(failover)));
+    for (size_t i = 0; i < CS_LEN(cases); i++) {
+        const struct cs_served *served = served_of(outages, cases[i].id);
+        cr_assert_not_null(served, "%s", cases[i].id);
+        cr_expect(served->known, "%s", cases[i].id);
+        cr_expect_eq(served->n_outages, cases[i].outages, "%s", cases[i].id);
+        cr_expect_eq(served->total, cases[i].total, "%s", cases[i].id);
+    }
+    cr_expect_not(served_of(outages, "client/Reports")->known);
+    cs_arena_free(arena);
+}
+
+Test(people, the_answer_says_who_went_without_what_and_what_was_never_out)
+{
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_story *story = story_of(arena, failover, CS_LEN(failover));
+    struct cs_text out = {0};
+    struct cs_paper paper = paper_of(&out, 80);
+    cs_print_people(&paper, story, cs_outages_find(story), 2);
+    cr_expect_str_eq(out.bytes, "  What people went without: PowerLoss of N1\n"
+                                "    Log in        30s     00:00:10.000-00:00:40.000\n"
+                                "  never out: Live and playback, Recording (REC1)\n"
+                                "  Databases that were not ONLINE: PowerLoss of N1\n"
+                                "    Surveillance  28.25s  00:00:10.000-00:00:38.250\n");
+    cs_text_free(&out);
+    cs_arena_free(arena);
+}
+
+/* Two causes; the second outage lasts. What was lost, and what a log says of it. */
+static const struct cs_record twice[] = {
+    BEGIN(),
+    DECLARE("client/Log in", "cluster/C", "client"),
+    DECLARE("client/API", "cluster/C", "client"),
+    DECLARE("database/Surveillance", "instance/S", "database"),
+    WORKS("client/Log in", NULL),
+    {.kind = CS_KIND_WORK,
+     .subject = "client/API",
+     .from = "working",
+     .to = "not working",
+     .what = "initially"},
+    FIRST("database/Surveillance", "ONLINE"),
+    SERVES(400, 0, "client/API", NULL),
+    {.t_us = 500,
+     .kind = CS_KIND_LOG,
+     .subject = "component/Identity Provider on N1",
+     .from = "Idp.log",
+     .what = "before anybody went without"},
+    ACTION(1000, "action/a", "RemoveCertificate", "node/N2"),
+    STOPS(1000, 1, "client/Log in", "the Identity Provider does not work"),
+    {.t_us = 1500,
+     .cause = 2,
+     .kind = CS_KIND_LOG,
+     .subject = "component/Identity Provider on N2",
+     .from = "Idp.log",
+     .what = "Keyset does not exist",
+     .rule = "guide, page 23"},
+    {.t_us = 1600,
+     .cause = 3,
+     .kind = CS_KIND_LOG,
+     .subject = "component/Identity Provider on N2",
+     .from = "Idp.log",
+     .what = "Keyset does not exist",
+     .rule = "guide, page 23"},
+    SERVES(2000, 4, "client/Log in", "node/N2"),
+    ACTION(5000, "action/b", "Restore-SqlDatabase", "database/Surveillance"),
+    STATE(5000, 1, "database/Surveillance", "ONLINE", "RESTORING", "restore"),
+    STOPS(5000, 2, "client/Log in", "no Management Server that works answers at its address"),
+    {.t_us = 6000,
+     .cause = 3,
+     .kind = CS_KIND_LOSS,
+     .subject = "database/Surveillance",
+     .what = "since the last backup",
+     .value = 192 * CS_MINUTE,
+     .has_value = true},
+    {.t_us = 6000,
+     .cause = 4,
+     .kind = CS_KIND_LOSS,
+     .subject = "database/Surveillance",
+     .what = "everything",
+     .value = -1,
+     .has_value = true},
+    END(9000),
+};
+
+Test(people, each_cause_is_told_once_and_what_was_lost_or_logged_stands_in_the_answer)
+{
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_story *story = story_of(arena, twice, CS_LEN(twice));
+    struct cs_text out = {0};
+    struct cs_paper paper = paper_of(&out, 100);
+    cs_print_people(&paper, story, cs_outages_find(story), 0);
+    cr_expect_str_eq(
+        out.bytes,
+        "(1) 00:00:01.000 RemoveCertificate N2\n"
+        "(2) 00:00:05.000 Restore-SqlDatabase Surveillance\n"
+        "What people went without\n"
+        "  Log in        5s    2 outages, the longest 4s: 00:00:01.000-00:00:02.000 (1);\n"
+        "                      00:00:05.000-00:00:09.000 (2), still out when the run ended\n"
+        "  API           0.4s  00:00:00.000-00:00:00.400, from the start\n"
+        "Databases that were not ONLINE\n"
+        "  Surveillance  4s    00:00:05.000-00:00:09.000 (2), still out when the run ended\n"
+        "00:00:01.500 Idp.log on N2: Keyset does not exist [guide, page 23]\n"
+        "00:00:06.000 lost: 3h 12m 0s of Surveillance, since the last backup\n"
+        "00:00:06.000 lost: all of Surveillance\n");
+    cs_text_free(&out);
+    cs_arena_free(arena);
+}
+
+Test(people, a_component_is_away_while_none_of_its_copies_does_its_work)
+{
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_story *story = story_of(arena, failover, CS_LEN(failover));
+    struct cs_text out = {0};
+    struct cs_paper paper = paper_of(&out, 80);
+    cs_print_components(&paper, story, cs_outages_find(story));
+    cr_expect_str_eq(out.bytes, "\nParts of XProtect\n"
+                                "  Away, or without what they need: PowerLoss of N1\n"
+                                "    Management Server  30s  00:00:10.000-00:00:40.000\n"
+                                "    Smart Client OPS1  34s  00:00:10.000-00:00:44.000\n");
+    cs_text_free(&out);
+    cs_arena_free(arena);
+}
+
+Test(people, the_answer_is_told_to_the_millisecond_and_json_to_the_microsecond)
+{
+    static const struct {
+        cs_time span;
+        const char *text;
+    } cases[] = {{0, "0s"},
+                 {999, "less than 1ms"},
+                 {76015640, "1m 16.015s"},
+                 {76015000, "1m 16.015s"},
+                 {3 * CS_SECOND, "3s"}};
+    for (size_t i = 0; i < CS_LEN(cases); i++) {
+        struct cs_text out = {0};
+        cs_story_short_span(cases[i].span, &out);
+        cr_expect_str_eq(out.bytes, cases[i].text);
+        cs_text_free(&out);
+    }
+}
+
+/* ---- Phases ---- */
+
+Test(people, the_time_without_a_service_falls_into_what_it_rests_on)
+{
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_story *story = story_of(arena, failover, CS_LEN(failover));
+    struct cs_text out = {0};
+    struct cs_paper paper = paper_of(&out, 100);
+    cs_print_phases(&paper, story, cs_outages_find(story));
+    cr_expect_str_eq(
+        out.bytes,
+        "\nWhat the time went into\n"
+        "  Log in, 00:00:10.000-00:00:40.000, then served by N2\n"
+        "    19.5s        detection        node N2 notices by connection about node N1\n"
+        "    5.5s         SQL start        SQL Server (SQL Server) [OnlineTime triangular(1s, 2s, "
+        "9s)\n"
+        "                                  (assumed: X0)]\n"
+        "    1.25s        analysis         database Surveillance [AnalysisTime triangular(1s, 2s, "
+        "3s)\n"
+        "                                  (assumed: X0)]\n"
+        "    2s           redo             database Surveillance, 100000 KB of log [RedoRate 50000 "
+        "KB/s\n"
+        "                                  (assumed: X0); LogRate 500 KB/s (assumed: X0)]\n"
+        "    1.75s        reconnect        Management Server on N2 [ReconnectTime triangular(1s, "
+        "2s, 3s)\n"
+        "                                  (assumed: X0)]\n"
+        "    30s          in all\n"
+        "  SQL, 00:00:10.000-00:00:35.000, brought back in place\n"
+        "    25s                           as Log in until 00:00:35.000\n"
+        "    25s          in all\n");
+    cs_text_free(&out);
+    cs_arena_free(arena);
+}
+
+/* What a person does stops a service for as long as it takes him. */
+static const struct cs_record by_hand[] = {
+    BEGIN(),
+    DECLARE("component/Mobile Server", "cluster/C", "component"),
+    DECLARE("component/Mobile Server on MOB1", "component/Mobile Server", "copy"),
+    DECLARE("client/Mobile and web", "component/Mobile Server", "client"),
+    SET_TEXT("component/Mobile Server", "StartTime", "4s"),
+    FIRST("component/Mobile Server on MOB1", "Running"),
+    WORKS("client/Mobile and web", "computer/MOB1"),
+    ACTION(10000, "action/a", "Configure-Server", "computer/MOB1"),
+    STEP(10000, 1, "action/a", "the Server Configurator stops the services on the machine", 8000),
+    STATE(18000, 1, "component/Mobile Server on MOB1", "Running", "Stopped", "stop"),
+    STOPS(18000, 1, "client/Mobile and web", "the service does not work"),
+    STEP(18000, 3, "action/a", "the Server Configurator applies the change", 20000),
+    STATE(38000, 1, "component/Mobile Server on MOB1", "Stopped", "Starting", "start"),
+    STATE(42000, 1, "component/Mobile Server on MOB1", "Starting", "Running", "started"),
+    SERVES(42000, 1, "client/Mobile and web", "computer/MOB1"),
+    {.t_us = 42000, .cause = 8, .kind = CS_KIND_NO_EFFECT, .subject = "action/a", .what = "late"},
+    END(60000),
+};
+
+Test(people, steps_by_hand_are_pieces_of_an_outage)
+{
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_story *story = story_of(arena, by_hand, CS_LEN(by_hand));
+    struct cs_text out = {0};
+    struct cs_paper paper = paper_of(&out, 100);
+    cs_print_phases(&paper, story, cs_outages_find(story));
+    cr_expect_str_eq(
+        out.bytes,
+        "\nWhat the time went into\n"
+        "  Mobile and web, 00:00:18.000-00:00:42.000, then served by MOB1\n"
+        "    20s          by hand          the Server Configurator applies the change [takes 20s "
+        "(assumed:\n"
+        "                                  guide, page 18)]\n"
+        "    4s           start            Mobile Server on MOB1 [StartTime 4s (assumed: X0)]\n"
+        "    24s          in all\n");
+    cs_text_free(&out);
+    cs_arena_free(arena);
+}
+
+/* ---- Timeline and words ---- */
+
+static void expect_timeline(const struct cs_record *records, size_t count, bool all,
+                            size_t from_line, const char *want)
+{
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    const struct cs_timeline *timeline = cs_timeline_make(story_of(arena, records, count), all);
+    struct cs_text out = {0};
+    struct cs_paper paper = paper_of(&out, 200);
+    cs_timeline_print(&paper, timeline, from_line, timeline->count - 1);
+    cr_expect_str_eq(out.bytes, want);
+    cs_text_free(&out);
+    cs_arena_free(arena);
+}
+
+Test(people, an_action_with_steps_reads_as_one_story)
+{
+    expect_timeline(by_hand, CS_LEN(by_hand), false, 0,
+                    "00:00:10.000  action a               Configure-Server MOB1 (Windows)\n"
+                    "00:00:10.000  action a               step 1: the Server Configurator stops "
+                    "the services on the machine, takes 8s\n"
+                    "00:00:18.000  Mobile and web         not working: the service does not work\n"
+                    "00:00:18.000  action a               step 2: the Server Configurator applies "
+                    "the change, takes 20s\n"
+                    "00:00:42.000  Mobile Server on MOB1  Starting -> Running (started)\n"
+                    "00:00:42.000  Mobile and web         working, served by MOB1\n"
+                    "00:00:42.000  action a               has no effect: late\n");
+}
+
+Test(people, what_becomes_of_databases_and_components_is_told_in_plain_words)
+{
+    expect_timeline(
+        failover, CS_LEN(failover), false, 0,
+        "00:00:10.000  N1 (Windows)             PowerLoss\n"
+        "00:00:10.000  SQL Server               does not work any more (host)\n"
+        "00:00:10.000  Log in                   not working: no Management Server that works "
+        "answers at its address\n"
+        "00:00:10.000  database Surveillance    ONLINE -> OFFLINE (instance-ended)\n"
+        "00:00:10.000  Smart Client OPS1        Running -> Waiting (what it needs is away)\n"
+        "00:00:29.500  node N2                  notices by connection about node N1 <- "
+        "00:00:10.000 PowerLoss of N1\n"
+        "00:00:29.500  SQL Server               Offline -> OnlinePending (bring-online)\n"
+        "00:00:35.000  SQL Server               OnlinePending -> Online (call-done)\n"
+        "00:00:35.000  database Surveillance    OFFLINE -> RECOVERING (instance-started)\n"
+        "00:00:35.000  database Surveillance    recovery: analysis of the log, until "
+        "00:00:36.250\n"
+        "00:00:35.500  Management Server on N2  Starting -> Waiting (started without what it "
+        "needs) <- 00:00:29.500 node N2 notices by connection about node N1\n"
+        "00:00:36.250  database Surveillance    recovery: redoes 100000 KB of log, until "
+        "00:00:38.250 <- 00:00:35.000\n"
+        "00:00:38.250  database Surveillance    RECOVERING -> ONLINE (redone)\n"
+        "00:00:40.000  Management Server on N2  Waiting -> Running (reconnected)\n"
+        "00:00:40.000  Log in                   working, served by N2\n"
+        "00:00:44.000  Smart Client OPS1        Waiting -> Running (reconnected) <- "
+        "00:00:40.000 Management Server on N2 Waiting -> Running (reconnected)\n");
+}
+
+Test(people, copies_that_stop_and_start_are_told_on_request)
+{
+    static const struct cs_record records[] = {
+        BEGIN(),
+        DECLARE("component/M", "cluster/C", "component"),
+        DECLARE("component/M on N1", "component/M", "copy"),
+        FIRST("component/M on N1", "Running"),
+        STATE(1, 0, "component/M on N1", "Running", "Stopped", "stop"),
+        STATE(2, 1, "component/M on N1", "Stopped", "Starting", "start"),
+        STATE(3, 1, "component/M on N1", "Starting", "Failed", "started"),
+        {.t_us = 3,
+         .cause = 1,
+         .kind = CS_KIND_LOG,
+         .subject = "component/M on N1",
+         .from = "Idp.log",
+         .what = "certificate is not valid",
+         .rule = "guide, page 23"},
+        END(9),
+    };
+    expect_timeline(records, CS_LEN(records), false, 0,
+                    "00:00:00.003  M on N1        Starting -> Failed (started)\n"
+                    "00:00:00.003  Idp.log on N1  certificate is not valid [guide, page 23]\n");
+    expect_timeline(records, CS_LEN(records), true, 4,
+                    "00:00:00.001  M on N1        Running -> Stopped (stop)\n"
+                    "00:00:00.002  M on N1        Stopped -> Starting (start)\n"
+                    "00:00:00.003  M on N1        Starting -> Failed (started)\n"
+                    "00:00:00.003  Idp.log on N1  certificate is not valid [guide, page 23]\n");
+}
+
+Test(people, names_are_as_short_as_they_can_be)
+{
+    static const struct {
+        const char *subject, *who;
+    } cases[] = {
+        {"component/Smart Client OPS1 on OPS1", "Smart Client OPS1"},
+        {"component/Management Server on Cluster2", "Management Server on Cluster2"},
+        {"component/Event Server", "Event Server"},
+        {"client/Log in", "Log in"},
+        {"client/Recording, Recording Server REC1", "Recording (Recording Server REC1)"},
+        {"database/Surveillance", "database Surveillance"},
+        {"computer/REC1", "REC1 (Windows)"},
+        {"certificate/Cluster1", "certificate on Cluster1"},
+        {"external/Cluster1", "external provider's data on Cluster1"},
+        {"account/D\\sql", "account D\\sql"},
+        {"monitoring/XProtect", "monitoring of XProtect"},
+        {"registered/Event Server", "Registered Services, Event Server"},
+        {"instance/S", "instance S"},
+        {"diagnostics/system", "sp_server_diagnostics system"},
+    };
+    for (size_t i = 0; i < CS_LEN(cases); i++) {
+        struct cs_text out = {0};
+        cs_story_who(cases[i].subject, &out);
+        cr_expect_str_eq(out.bytes, cases[i].who);
+        cs_text_free(&out);
+    }
+}
+
+/* ---- Assumptions ---- */
+
+static void expect_assumptions(const struct cs_record *records, size_t count, const char *want)
+{
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_text out = {0};
+    struct cs_paper paper = paper_of(&out, 100);
+    cs_print_assumptions(&paper, story_of(arena, records, count));
+    cr_expect_str_eq(out.bytes, want);
+    cs_text_free(&out);
+    cs_arena_free(arena);
+}
+
+Test(people, the_assumed_numbers_that_took_part_are_named_those_of_software_too)
+{
+    expect_assumptions(failover, CS_LEN(failover),
+                       "\nAssumed: nobody documents these numbers, and the result rests on them\n"
+                       "  OnlineTime     triangular(1s, 2s, 9s), X0 (SQL Server)\n"
+                       "  AnalysisTime   triangular(1s, 2s, 3s), X0 (database Surveillance)\n"
+                       "  RedoRate       50000 KB/s, X0 (database Surveillance)\n"
+                       "  LogRate        500 KB/s, X0 (database Surveillance)\n"
+                       "  StartTime      1m, X0 (Management Server)\n"
+                       "  ReconnectTime  triangular(1s, 2s, 3s), X0 (Management Server)\n"
+                       "  ReconnectTime  5s, X0 (Smart Client OPS1)\n"
+                       "  ComponentType  Smart Client, X0 (Smart Client OPS1)\n"
+                       "  TokenLifetime  4h 0m 0s, X0 (cluster C)\n"
+                       "  1 other assumed numbers took no part in this run\n");
+}
+
+Test(people, how_long_a_step_takes_is_assumed)
+{
+    expect_assumptions(
+        by_hand, CS_LEN(by_hand),
+        "\nAssumed: nobody documents these numbers, and the result rests on them\n"
+        "  StartTime  4s, X0 (Mobile Server)\n"
+        "  step       the Server Configurator stops the services on the machine: 8s, guide, page "
+        "18 (action\n"
+        "             a)\n"
+        "  step       the Server Configurator applies the change: 20s, guide, page 18 (action a)\n"
+        "  0 other assumed numbers took no part in this run\n");
+}
+
+/* ---- Explanations ---- */
+
+Test(people, what_a_client_or_a_database_came_to_is_explained)
+{
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_story *story = story_of(arena, failover, CS_LEN(failover));
+    const struct cs_judgement judgement = {0};
+    struct cs_text why = {0};
+    struct cs_text out = {0};
+    struct cs_paper paper = paper_of(&out, 120);
+    const struct cs_record *event = cs_explain_find(story, &judgement, "client/Log in=not working",
+                                                    &why);
+    cr_assert_not_null(event, "%s", why.bytes);
+    cs_explain_text(&paper, story, event);
+    cr_expect_str_eq(out.bytes, "00:00:10.000  #34     action a      PowerLoss node N1\n"
+                                "00:00:10.000  #35     N1 (Windows)  PowerLoss\n"
+                                "00:00:10.000  #37     Log in        not working: no Management "
+                                "Server that works answers at its address\n");
+    event = cs_explain_find(story, &judgement, "database/Surveillance=RECOVERING", &why);
+    cr_assert_not_null(event, "%s", why.bytes);
+    cr_expect_eq(event->seq, 46);
+    cr_expect_null(cs_explain_find(story, &judgement, "database/Surveillance=SUSPECT", &why));
+    cr_expect_str_eq(why.bytes, "database/Surveillance was never SUSPECT in this run");
+    cs_text_free(&why);
+    cs_text_free(&out);
+    cs_arena_free(arena);
+}
+
+/* ---- JSON ---- */
+
+Test(people, json_has_clients_losses_logs_and_steps)
+{
+    static const struct {
+        const struct cs_record *records;
+        size_t count;
+        const char *text;
+    } cases[] = {
+        {failover, CS_LEN(failover),
+         "{\"id\":\"client/Log in\",\"type\":\"client\",\"total_us\":30000000,\"longest_us\":"
+         "30000000,\"outages\":[{\"from_us\":10000000,\"to_us\":40000000,\"lasts\":false,\"cause\":"
+         "\"PowerLoss of N1\",\"cause_seq\":35,"},
+        {failover, CS_LEN(failover),
+         "{\"from_us\":36250000,\"to_us\":38250000,\"phase\":\"redo\",\"text\":\"database "
+         "Surveillance, 100000 KB of log\",\"basis\":\"RedoRate 50000 KB/s (assumed: X0); LogRate "
+         "500 KB/s (assumed: X0)\",\"parallel\":false}"},
+        {twice, CS_LEN(twice),
+         "\"losses\":[{\"t_us\":6000000,\"seq\":18,\"subject\":\"database/"
+         "Surveillance\",\"what\":\"since the last backup\",\"lost_us\":11520000000,\"source\":"
+         "null}"},
+        {twice, CS_LEN(twice),
+         "{\"t_us\":1500000,\"seq\":12,\"subject\":\"component/Identity Provider on "
+         "N2\",\"log\":\"Idp.log\",\"what\":\"Keyset does not exist\",\"source\":\"guide, page "
+         "23\"}"},
+        {by_hand, CS_LEN(by_hand),
+         "{\"property\":\"the Server Configurator applies the change\",\"step\":true,\"value\":"
+         "20000000,\"source\":\"guide, page 18\",\"subjects\":[\"action/a\"]}"},
+    };
+    const struct cs_judgement judgement = {0};
+    const struct cs_report_options options = {.detail = CS_DETAIL_NORMAL};
+    for (size_t i = 0; i < CS_LEN(cases); i++) {
+        struct cs_arena *arena = cs_arena_new(1 << 26);
+        struct cs_text out = {0};
+        cs_report_json(&out, story_of(arena, cases[i].records, cases[i].count), &judgement,
+                       &options);
+        cr_expect_not_null(strstr(out.bytes, cases[i].text), "case %zu: %s", i, out.bytes);
+        cr_expect_null(strstr(out.bytes, "client/Reports\",\"type"));
+        cs_text_free(&out);
+        cs_arena_free(arena);
+    }
+}
