@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <string.h>
 
+#include "models/world.h"
 #include "scenarios/load.h"
 #include "sim/kernel/machine.h"
 #include "tests/models/generate.h"
@@ -137,20 +138,98 @@ static const char missed_window[] =
     "{\"at\": \"10m\", \"do\": \"PowerOn\", \"node\": \"Cluster1\"}, "
     "{\"at\": \"1h\", \"do\": \"PowerLoss\", \"node\": \"Cluster1\"}], \"expect\": []}";
 
+/* A node loses its power while it writes a dump; a computer while it boots, and while it goes down;
+ * a database is damaged while it is recovered. */
+static const char bad_moments[] =
+    "{\"title\": \"T\", \"design\": \"designs/two-node.json\", \"until\": \"4h\",\n"
+    "\"changes\": {\"Computers\": [{\"Name\": \"Other\", \"Network\": \"Public\"}], "
+    "\"SqlServer\": {\"Resource\": \"SQL Server\", \"Edition\": \"Standard\", \"Databases\": "
+    "[{\"Name\": \"One\", \"AnalysisTime\": \"1m\"}]}},\n"
+    "\"actions\": [{\"at\": \"5m\", \"do\": \"PowerLoss\", \"computer\": \"Other\"}, "
+    "{\"at\": \"6m\", \"do\": \"PowerOn\", \"computer\": \"Other\"}, "
+    "{\"at\": \"361s\", \"do\": \"PowerLoss\", \"computer\": \"Other\"}, "
+    "{\"at\": \"7m\", \"do\": \"PowerOn\", \"computer\": \"Other\"}, "
+    "{\"at\": \"20m\", \"do\": \"Stop-Computer\", \"computer\": \"Other\"}, "
+    "{\"at\": \"1201s\", \"do\": \"PowerLoss\", \"computer\": \"Other\"}, "
+    "{\"at\": \"30m\", \"do\": \"Crash\", \"node\": \"Cluster2\"}, "
+    "{\"at\": \"1801s\", \"do\": \"PowerLoss\", \"node\": \"Cluster2\"}, "
+    "{\"at\": \"1h\", \"do\": \"KillService\", \"resource\": \"SQL Server\"}, "
+    "{\"when\": {\"database\": \"One\", \"is\": \"RECOVERING\"}, \"delay\": \"1s\", "
+    "\"do\": \"DamageDatabase\", \"database\": \"One\"}], \"expect\": []}";
+
+/* A person starts a role that waits for its preferred owner when the cluster has formed. */
+static const char impatient[] =
+    "{\"title\": \"T\", \"design\": \"designs/two-node.json\", \"until\": \"1h\",\n"
+    "\"changes\": {\"Groups[SQL Server (SQLCLUSTER)].PreferredOwners\": [\"Cluster1\"]},\n"
+    "\"actions\": [{\"at\": \"5m\", \"do\": \"PowerLoss\", \"node\": \"Cluster1\"}, "
+    "{\"at\": \"10m\", \"do\": \"PowerLoss\", \"node\": \"Cluster2\"}, "
+    "{\"at\": \"15m\", \"do\": \"PowerOn\", \"node\": \"Cluster2\"}, "
+    "{\"when\": {\"node\": \"Cluster2\", \"is\": \"Up\"}, \"delay\": \"30s\", "
+    "\"do\": \"Start-ClusterGroup\", \"group\": \"SQL Server (SQLCLUSTER)\"}], "
+    "\"expect\": []}";
+
+static void count_by_hand(struct cs_world *w, cs_time *at)
+{
+    struct cs_due_event event;
+    *at += 400 * CS_SECOND;
+    while (cs_kernel_next(&w->kernel, *at, &event)) {
+        cs_world_step(w, &event);
+    }
+    w->kernel.state->now_us = *at;
+}
+
+/* What becomes of a restore, and of a new database in place of the old: whoever does it. */
+static void restore_by_hand(uint64_t *uses)
+{
+    struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
+    static const char text[] =
+        "{\"title\": \"T\", \"design\": \"designs/two-node.json\", \"until\": \"1d\",\n"
+        "\"changes\": {\"SqlServer\": {\"Resource\": \"SQL Server\", \"Databases\": "
+        "[{\"Name\": \"One\", \"BackupInterval\": \"1h\"}]}}, \"actions\": [], \"expect\": []}";
+    struct cs_world *w = cs_world_new(arena, cs_test_scenario(arena, text));
+    cs_time at = 0;
+    w->kernel.row_uses = uses;
+    cs_world_reset(w, 1, 0);
+    cs_actions_place(w);
+    count_by_hand(w, &at);
+    cs_database_damage(w, 0);
+    count_by_hand(w, &at);
+    cr_expect(cs_database_restore_begin(w, 0));
+    count_by_hand(w, &at);
+    cr_expect(cs_database_restored(w, 0));
+    count_by_hand(w, &at);
+    cr_expect(cs_database_restore_begin(w, 0));
+    count_by_hand(w, &at);
+    cs_tell_resource(w, w->design->sql.resource, CS_RES_ON_BROKE, 0);
+    count_by_hand(w, &at);
+    cr_expect(cs_database_renew(w, 0));
+    count_by_hand(w, &at);
+    cs_database_damage(w, 0);
+    count_by_hand(w, &at);
+    cr_expect(cs_database_renew(w, 0));
+    count_by_hand(w, &at);
+    cs_arena_free(arena);
+}
+
 Test(machines, every_row_of_every_table_is_taken_by_some_run)
 {
     static uint64_t uses[ROWS_MOST];
     run_library(uses);
-    struct cs_arena *own = cs_arena_new((size_t)1 << 28);
-    run_and_count(own, cs_test_scenario(own, missed_window), uses);
-    cs_arena_free(own);
+    restore_by_hand(uses);
+    static const char *const texts[] = {missed_window, bad_moments, impatient};
+    for (size_t i = 0; i < CS_LEN(texts); i++) {
+        struct cs_arena *own = cs_arena_new((size_t)1 << 28);
+        run_and_count(own, cs_test_scenario(own, texts[i]), uses);
+        cs_arena_free(own);
+    }
     for (uint64_t seed = 1; seed <= RANDOM_RUNS; seed++) {
         struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
         run_and_count(arena, cs_generated(arena, seed), uses);
         cs_arena_free(arena);
     }
     /* The kernel counts in the order of the casts. */
-    static const char *const order[] = {"route", "resource", "host", "service", "view", "group"};
+    static const char *const order[] = {"route", "resource", "host",     "service",
+                                        "view",  "group",    "computer", "database"};
     const uint64_t *next = uses;
     for (size_t i = 0; i < CS_LEN(order); i++) {
         const struct cs_machine *machine = NULL;
