@@ -77,6 +77,146 @@ static void settle_address(struct cs_case *of)
     }
 }
 
+/* ---- GUIDE-P17-REGISTERED ---- */
+
+/* The registered service by which a client finds what serves it. */
+static const char *service_for(const struct cs_told *world, int client)
+{
+    static const struct {
+        const char *client, *service;
+    } services[] = {{"Events and alarms", "Event Server"}, {"API", "API Gateway"}};
+    for (size_t i = 0; i < CS_LEN(services); i++) {
+        if (cs_guide_client(world, client, services[i].client)) {
+            return services[i].service;
+        }
+    }
+    return NULL;
+}
+
+/* Its Url; NULL when it is not registered. */
+static const char *url_of(const struct cs_told *world, const char *service)
+{
+    for (int i = 0; i < world->counts[CS_OW_REGISTERED]; i++) {
+        if (cs_ow_alike(world->things[CS_OW_REGISTERED][i].name, service)) {
+            return world->things[CS_OW_REGISTERED][i].text;
+        }
+    }
+    return NULL;
+}
+
+static bool people_log_in(const struct cs_told *world)
+{
+    bool any = false;
+    for (int i = 0; i < world->counts[CS_OW_CLIENT]; i++) {
+        if (cs_guide_client(world, i, "Log in")) {
+            any = true;
+            if (world->things[CS_OW_CLIENT][i].state != CS_OWS_WORKING) {
+                return false;
+            }
+        }
+    }
+    return any;
+}
+
+/* The node of the copy that the role's name leads to; -1 when none runs. */
+static int behind_name(const struct cs_told *world, const char *service)
+{
+    int manager = cs_guide_running(world, "Management Server", -1);
+    int node = manager < 0 || world->copies[manager].machine.type != CS_OW_NODE
+                   ? -1 : world->copies[manager].machine.index;
+    return node >= 0 && cs_guide_running(world, service, node) >= 0 ? node : -1;
+}
+
+static void settle_registered(struct cs_case *of)
+{
+    const struct cs_told *world = of->world;
+    for (int i = 0; i < world->counts[CS_OW_CLIENT]; i++) {
+        const struct cs_ow_thing *it = &world->things[CS_OW_CLIENT][i];
+        const char *service = service_for(world, i);
+        const char *url = service == NULL ? NULL : url_of(world, service);
+        if (url == NULL) {
+            continue;
+        }
+        struct cs_duty *duty = cs_duty_find(of, i, 0);
+        int named = cs_told_names_node(world, url);
+        bool works = it->state == CS_OWS_WORKING;
+        if (named >= 0 && cs_guide_running(world, service, named) < 0) {
+            if (works) {
+                cs_case_broken(of, it->seq, world->now,
+                               "%s works at %s although %s is registered at %s, where none runs",
+                               it->name, cs_case_clock(of, world->now), service,
+                               cs_told_node_name(world, named));
+            } else if (it->since == world->now) {
+                cs_case_kept(of, it->seq);
+            }
+        }
+        bool ready = named < 0 && behind_name(world, service) >= 0 && people_log_in(world) &&
+                     cs_guide_followed(world, -1);
+        if (works && duty == NULL && ready && it->since == world->now && it->since > 0) {
+            cs_case_kept(of, it->seq); /* at once */
+        } else if (works) {
+            cs_duty_kept(of, duty);
+        } else if (!ready) {
+            cs_duty_drop(of, duty);
+        } else if (duty == NULL) {
+            cs_duty_open(of, (struct cs_duty){.who = i, .since = world->now, .seq = it->seq,
+                .due = world->now + 5 * CS_MINUTE});
+        }
+    }
+}
+
+static void due_registered(struct cs_case *of, const struct cs_duty *duty)
+{
+    const struct cs_ow_thing *it = &of->world->things[CS_OW_CLIENT][duty->who];
+    cs_case_broken(of, duty->seq, duty->due,
+                   "what serves %s runs since %s and is registered at the role's name, but it does "
+                   "not work at %s", it->name, cs_case_clock(of, duty->since),
+                   cs_case_clock(of, duty->due));
+}
+
+/* ---- GUIDE-P20-NAME ---- */
+
+/* Whether a text holds a name that is not part of a longer one. */
+static bool mentions(const char *text, const char *name)
+{
+    static const char joined[] =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+    size_t length = name == NULL ? 0 : strlen(name);
+    const char *at = text == NULL || length == 0 ? NULL : strstr(text, name);
+    for (; at != NULL; at = strstr(at + 1, name)) {
+        bool before = at > text && strchr(joined, at[-1]) != NULL;
+        bool after = at[length] != '\0' && strchr(joined, at[length]) != NULL;
+        if (!before && !after) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void see_name(struct cs_case *of, const struct cs_record *record)
+{
+    const struct cs_told *world = of->world;
+    if (world->subject.type != CS_OW_ACTION) {
+        return;
+    }
+    int who = world->subject.index;
+    if (record->kind == CS_KIND_NO_EFFECT) {
+        cs_duty_kept(of, cs_duty_find(of, who, 0));
+    } else if ((cs_ow_has(record->what, "GenericService") ||
+                cs_ow_has(record->what, "HighAvailability")) &&
+               mentions(record->to, world->cluster_name)) {
+        cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
+            .due = record->t_us + CS_HOUR});
+    }
+}
+
+static void due_name(struct cs_case *of, const struct cs_duty *duty)
+{
+    cs_case_broken(of, duty->seq, duty->due,
+                   "a role was to have the cluster's name %s at %s, and nothing refused it",
+                   of->world->cluster_name, cs_case_clock(of, duty->since));
+}
+
 /* ---- GUIDE-P18-REGISTER ---- */
 
 static bool uses_manager(const struct cs_told *world, const struct cs_ow_copy *copy)
@@ -525,6 +665,12 @@ const struct cs_rule_code cs_rules_guide_setup[] = {
       "a resource that logs on as an account is brought online after its password expired",
       "it does not come Online", "it does"},
      .kinds = CS_SEES(STATE), .see = see_password},
+    {{"GUIDE-P17-REGISTERED", "Services registered at the role's name are found after a failover",
+      "GUIDE p.17, Registered Services; xprotect-facts X30, X32; the 5 min are ours",
+      "the Event Server or API Gateway runs where the Management Server runs, is registered at the "
+      "role's name, and people can log in; or it is registered at a node where none runs",
+      "its clients work within 5 min; or they do not work", "the other way round"},
+     .settle = settle_registered, .due = due_registered},
     {{"GUIDE-P18-ADDRESS", "A node's address in place of the role's does not survive a failover",
       "GUIDE p.18, Postrequisite (the address should point to the cluster role); xprotect-facts "
       "X31, X32",
@@ -545,6 +691,12 @@ const struct cs_rule_code cs_rules_guide_setup[] = {
       "the Management Server's address of a recording server is changed", "it is stopped",
       "it runs"},
      .kinds = CS_SEES(SET), .see = see_stopped},
+    {{"GUIDE-P20-NAME", "A role cannot have the cluster's name",
+      "GUIDE p.20, step 5 (the host name must be different from the name of the cluster); "
+      "xprotect-facts X203; the hour is ours",
+      "somebody makes a Generic Service role with the cluster's name as its access point",
+      "it is refused within an hour", "it is not"},
+     .kinds = CS_SEES(ACTION) | CS_SEES(NO_EFFECT), .see = see_name, .due = due_name},
     {{"GUIDE-P18-PAUSED", "With control and monitoring paused a service can be stopped",
       "GUIDE p.7, p.18, p.21 (pause the control and monitoring of the service so the Server "
       "Configurator can stop and start it). Windows knows no such pause for a Generic Service: "

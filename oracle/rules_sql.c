@@ -540,6 +540,52 @@ static void see_planned(struct cs_case *of, const struct cs_record *record)
     }
 }
 
+/* ---- SQL-7.3-UNDO: when a database can be used ---- */
+
+static void see_undo(struct cs_case *of, const struct cs_record *record)
+{
+    struct cs_told *world = of->world;
+    if (world->subject.type != CS_OW_DATABASE) {
+        return;
+    }
+    int who = world->subject.index;
+    const struct cs_ow_database *it = &world->databases[who];
+    const char *edition = it->instance < 0 ? NULL : world->instances[it->instance].edition;
+    struct cs_duty *standard = cs_duty_find(of, who, 0);
+    if (record->kind == CS_KIND_STATE) {
+        if (standard != NULL && world->to == CS_OWS_DB_ONLINE && record->t_us < standard->number) {
+            cs_case_broken(of, record->seq, record->t_us,
+                           "%s is ONLINE at %s, before its undo is over at %s: Standard Edition "
+                           "has no fast recovery", record->subject, cs_case_clock(of, record->t_us),
+                           cs_case_clock(of, standard->number));
+            cs_duty_drop(of, standard);
+        } else if (standard != NULL) {
+            cs_duty_kept(of, standard);
+        }
+    } else if (!cs_ow_same(record->what, "undo") || !record->has_value) {
+        return;
+    } else if (cs_ow_has(edition, "Enterprise")) {
+        cs_duty_open(of, (struct cs_duty){.who = who, .whom = 1, .since = record->t_us,
+            .seq = record->seq, .due = record->t_us});
+    } else if (cs_ow_has(edition, "Standard")) {
+        cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
+            .number = record->value, .due = record->value});
+    }
+}
+
+static void due_undo(struct cs_case *of, const struct cs_duty *duty)
+{
+    const struct cs_ow_database *it = &of->world->databases[duty->who];
+    if (duty->whom == 1 && it->state != CS_OWS_DB_ONLINE) {
+        cs_case_broken(of, duty->seq, duty->due,
+                       "%s is %s at %s while only undo is left: Enterprise Edition has fast "
+                       "recovery", it->name, cs_ow_state_text(it->state),
+                       cs_case_clock(of, duty->since));
+    } else {
+        cs_case_kept(of, duty->seq);
+    }
+}
+
 #define FOP "SQL:failover-policy-for-failover-cluster-instances"
 
 const struct cs_rule_code cs_rules_sql[] = {
@@ -634,6 +680,14 @@ const struct cs_rule_code cs_rules_sql[] = {
       "it takes longer"},
      .kinds = CS_SEES(WAIT),
      .see = see_redo},
+    {{"SQL-7.3-UNDO", "Undo keeps a database of Standard Edition away, not one of Enterprise",
+      "facts 7.3 (fast recovery, Enterprise); xprotect-facts X172, SQLED",
+      "a database undoes what was not committed",
+      "Enterprise: it is ONLINE meanwhile. Standard: not before that is over",
+      "the other way round"},
+     .kinds = CS_SEES(STATE) | CS_SEES(WAIT),
+     .see = see_undo,
+     .due = due_undo},
     {{"SQL-7.3.a", "After an orderly stop there is nothing to redo",
       "facts O78, 7.3.a, SQL:always-on-failover-cluster-instances-sql-server",
       "a database comes ONLINE again after its instance was taken offline in order",

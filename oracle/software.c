@@ -117,6 +117,8 @@ void cs_software_set(struct cs_told *world, const struct cs_record *record)
     } else if (who.type == CS_OW_COPY && strcmp(record->what, "ManagementServerAddress") == 0) {
         world->copies[who.index].address = record->to;
         world->copies[who.index].address_since = record->t_us;
+    } else if (who.type == CS_OW_INSTANCE && strcmp(record->what, "Edition") == 0) {
+        world->instances[who.index].edition = record->to;
     } else if (who.type == CS_OW_REGISTERED && strcmp(record->what, "Url") == 0) {
         world->things[who.type][who.index].text = record->to;
     } else if (who.type == CS_OW_DATABASE && strcmp(record->what, "Content") == 0) {

@@ -220,6 +220,7 @@ struct cs_ow_instance {
     const char *name;
     int resource, computer; /* that it runs as, or on */
     int network_name;       /* the resource by whose name it is known */
+    const char *edition;
 };
 
 struct cs_ow_database {

@@ -30,6 +30,9 @@
     PROVIDER("12", "2", "Starting", to)
 #define NODE_ADDRESS \
     "0 set component/Recording Server on Rec~~~http://n1.local:80~ManagementServerAddress~~given\n"
+#define ALARMS \
+    "0 declare client/Events and alarms~component/Recording Server~~~client\n" \
+    "0 work client/Events and alarms~computer/Rec~not working~working~initially\n"
 #define MOVES SERVER("10", "1", "Running", "Stopped") SERVER("20", "2", "Stopped", "Running")
 #define STOPPED "10 work resource/Svc~node/N1~working~not working~stopped\n"
 
@@ -93,6 +96,17 @@ const struct claim claims_guide[] = {
      "10.5 state resource/Svc~~Failed~OnlinePending~x\n"
      "11 state resource/Svc~~OnlinePending~Failed~x\n",
      "OnlinePending~Failed", "OnlinePending~Online", 60},
+    {"GUIDE-P17-REGISTERED", TWO,
+     SOFTWARE ALARMS "10 work client/Events and alarms~~working~not working~x\n"
+     "30 work client/Events and alarms~~not working~working~x\n", "30 work", "330 work", 400},
+    {"GUIDE-P17-REGISTERED", TWO,
+     SOFTWARE ALARMS "0 set registered/Event Server~~~http://N2:22331/~Url~~given\n"
+     "0 work client/Events and alarms~~working~not working~x\n" NOTHING("30"), NOTHING("30"),
+     "30 work client/Events and alarms~~not working~working~x\n", 60},
+    {"GUIDE-P20-NAME", TWO,
+     SOFTWARE "10 action action/make~node/N1~~Name=C~Add-ClusterGenericServiceRole\n"
+     "10 no-effect action/make~node/N1~~~the name is in use\n",
+     "10 no-effect action/make~node/N1~~~the name is in use\n", "", 4000},
     {"GUIDE-P18-ADDRESS", TWO,
      SOFTWARE NODE_ADDRESS
      MOVES LOGIN("10", "", "working", "not working") NOTHING("30"), NOTHING("30"),

@@ -16,6 +16,7 @@
     SERVER("12", "Running", "Waiting") EVENTS("12", "Running", "Waiting") \
     PROVIDER("12", "1", "Running", "Waiting") PROVIDER("12", "2", "Running", "Waiting")
 #define REDO(seconds) "20 wait database/Db~~100000~~redo~" seconds "\n"
+#define UNDO "20 wait database/Db~~~~undo~30s\n"
 #define ORDERLY \
     "10 state resource/Sql~~Online~OfflinePending~x\n" \
     "12 work resource/Sql~node/N1~working~not working~stopped\n" DB("12", "ONLINE", "OFFLINE") \
@@ -61,6 +62,12 @@ const struct claim claims_sql[] = {
     {"SQL-O78", TWO, SOFTWARE REDO("80s"), "80s", "82s", 300},
     {"SQL-O78", TWO, SOFTWARE "0 set database/Db~~~~TargetRecoveryTime~0~given\n" REDO("80s"),
      "80s", "82s", 300},
+    {"SQL-7.3-UNDO", TWO,
+     SOFTWARE "0 set instance/Inst~~~Enterprise~Edition~~given\n" DB("10", "ONLINE", "RECOVERING")
+     DB("20", "RECOVERING", "ONLINE") UNDO, DB("20", "RECOVERING", "ONLINE"), "", 60},
+    {"SQL-7.3-UNDO", TWO,
+     SOFTWARE "0 set instance/Inst~~~Standard~Edition~~given\n" DB("10", "ONLINE", "RECOVERING")
+     UNDO DB("30", "RECOVERING", "ONLINE"), "30 state", "29 state", 60},
     {"SQL-7.3.a", TWO, SOFTWARE ORDERLY NOTHING("20") DB("30", "RECOVERING", "ONLINE"),
      NOTHING("20"), REDO("25s"), 300},
 };
