@@ -358,10 +358,11 @@ void cs_check_document(struct cs_text *out)
     cs_text_printf(out,
                    "# Checks\n\nWhat `clustersim check` looks at, made from the program's table by "
                    "`clustersim docs checks`: %d checks. An error is what the guide or Microsoft "
-                   "requires otherwise, or what cannot work; a warning is likely to hurt; advice is "
-                   "worth knowing. X… are facts of [xprotect-facts.md](xprotect-facts.md), N… and "
+                   "requires otherwise, or what cannot work; a warning is likely to hurt; advice "
+                   "is worth knowing. X… are facts of [xprotect-facts.md](xprotect-facts.md), N… and "
                    "other numbers of [facts.md](facts.md).\n\n"
-                   "| id | severity | what should be | source | what to do |\n|---|---|---|---|---|\n",
+                   "| id | severity | what should be | source | what to do |\n"
+                   "|---|---|---|---|---|\n",
                    (int)CS_CHECKS);
     for (int i = 0; i < CS_CHECKS; i++) {
         const struct cs_check *check = &cs_checks[i];

@@ -52,6 +52,17 @@ static bool leads_to_storage(const struct cs_checking *c, int network)
     return false;
 }
 
+/* Where it is said that the network leads to the storage. */
+static const cJSON *storage_place(const struct cs_checking *c, int network)
+{
+    const char *name = c->design->networks[network].name;
+    const cJSON *item = cs_first(c->storage, "Networks");
+    while (item != NULL && !(cJSON_IsString(item) && cs_same_name(item->valuestring, name))) {
+        item = item->next;
+    }
+    return item != NULL ? item : cs_place_of(c->storage, "Addresses");
+}
+
 /* ---- Addresses, each once ---- */
 
 struct used {
@@ -397,7 +408,7 @@ static void check_storage_network(struct cs_checking *c, int i)
         CS_FIND_IF(role_of(network) == 1, c, CS_K_NET_STORAGE_ROLE,
                    cs_place_of(c->networks[i], "Role"), "%s leads to the storage and has Role 1",
                    network->name);
-        CS_FIND_IF(role_of(network) == 3, c, CS_K_NET_STORAGE_OWN, c->networks[i],
+        CS_FIND_IF(role_of(network) == 3, c, CS_K_NET_STORAGE_OWN, storage_place(c, i),
                    "%s leads to the storage and serves clients", network->name);
     }
     CS_FIND_IF(role_of(network) == 0 && !leads, c, CS_K_NET_UNUSED, c->networks[i],

@@ -149,7 +149,7 @@ Test(cli, what_json_prints_is_one_whole_json_value)
 
 Test(cli, every_command_has_help_that_opens_with_an_example)
 {
-    static const char *const commands[] = {"run",    "judge", "explain", "rules",
+    static const char *const commands[] = {"run",    "judge", "explain", "check", "rules",
                                            "schema", "docs",  "version"};
     for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
         char line[64];
