@@ -158,6 +158,16 @@ const struct cs_record *cs_story_cause(const struct cs_story *story, const struc
     return record->cause == 0 ? NULL : cs_trace_find(story->trace, record->cause);
 }
 
+/* The fault that an action did, which follows it at once; the action when it did none. */
+static const struct cs_record *fault_of(const struct cs_story *story,
+                                        const struct cs_record *action)
+{
+    const struct cs_record *next = cs_trace_find(story->trace, action->seq + 1);
+    bool is_its = next != NULL && next->kind == CS_KIND_FAULT && next->cause == action->seq &&
+                  strcmp(next->what, action->what) == 0;
+    return is_its ? next : action;
+}
+
 const struct cs_record *cs_story_root(const struct cs_story *story, const struct cs_record *record)
 {
     const struct cs_record *root = NULL;
@@ -168,7 +178,7 @@ const struct cs_record *cs_story_root(const struct cs_story *story, const struct
             root = at;
         } else if (at->kind == CS_KIND_ACTION) {
             /* The fault that an action did says more than the action. */
-            root = before != NULL && before->kind == CS_KIND_FAULT ? before : at;
+            root = before != NULL && before->kind == CS_KIND_FAULT ? before : fault_of(story, at);
             break; /* what it came after is when it was done, not what brought it about */
         }
         before = at;
