@@ -241,7 +241,7 @@ struct cs_database {
 struct cs_sql {
     bool present;
     const char *instance; /* "SQLCLUSTER"; "MSSQLSERVER" when not given */
-    const char *version;  /* "2016" */
+    const char *version;  /* "2016"; NULL when not given */
     enum cs_edition edition;
     int64_t port;
     int resource; /* of type SQL Server: a failover cluster instance; CS_NONE */

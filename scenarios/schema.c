@@ -18,11 +18,12 @@ static const char address_schema[] =
 /* Where an address leads to: cs_read_url. */
 static const char url_schema[] = "{\"type\":\"string\",\"pattern\":\"^[!-~]{1,256}$\",\"examples\":"
                                  "[\"http://MILESTONE.TESTDOMAIN.local:80/\",\"MILESTONE\"]}";
-static const char date_schema[] =
-    "{\"type\":\"string\",\"pattern\":\"^(19[7-9][0-9]|[2-9][0-9]{3})-[0-1][0-9]-[0-3][0-9]$\"}";
-static const char expiry_schema[] =
-    "{\"type\":\"string\",\"pattern\":\"^(never|(19[7-9][0-9]|[2-9][0-9]{3})-[0-1][0-9]-[0-3][0-9]"
-    "( [0-2][0-9]:[0-5][0-9])?)$\"}";
+/* The months, days and hours that there are, though not how many days a month has. */
+#define DATE_PATTERN "(19[7-9][0-9]|[2-9][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+static const char date_schema[] = "{\"type\":\"string\",\"pattern\":\"^" DATE_PATTERN "$\"}";
+static const char expiry_schema[] = "{\"type\":\"string\",\"pattern\":\"^(never|" DATE_PATTERN
+                                    "( ([01][0-9]|2[0-3]):[0-5][0-9])?)$\"}";
+static const char host_schema[] = "{\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9_.-]{1,128}$\"}";
 
 /* A schema of an object under construction: members follow one another with commas. */
 struct object {
@@ -53,29 +54,20 @@ static void member(struct object *object, const char *name, const char *schema)
     cs_text_puts(object->out, schema);
 }
 
-/* Ends the object; `required` is a list in JSON, or NULL. */
-static void finish(struct object *object, const char *required)
+/* Ends the object; `required` is a list in JSON, or NULL, and `more` are further members of its
+ * schema, each after a comma. */
+static void finish_with(struct object *object, const char *required, const char *more)
 {
     cs_text_puts(object->out, "}");
     if (required != NULL) {
         cs_text_printf(object->out, ",\"required\":%s", required);
     }
-    cs_text_puts(object->out, "}");
+    cs_text_printf(object->out, "%s}", more);
 }
 
-/* The same for an object that has exactly one of the members in `one`. */
-static void finish_one(struct object *object, const char *required, const char *const *one,
-                       size_t count)
+static void finish(struct object *object, const char *required)
 {
-    cs_text_puts(object->out, "}");
-    if (required != NULL) {
-        cs_text_printf(object->out, ",\"required\":%s", required);
-    }
-    for (size_t i = 0; i < count; i++) {
-        cs_text_printf(object->out, "%s{\"required\":[\"%s\"]}", i == 0 ? ",\"oneOf\":[" : ",",
-                       one[i]);
-    }
-    cs_text_puts(object->out, "]}");
+    finish_with(object, required, "");
 }
 
 static void add_enum(struct cs_text *out, const char *const *names, size_t count)
@@ -338,7 +330,7 @@ static void add_roles(struct cs_text *out)
         "{\"type\":\"string\",\"examples\":[\"([SQL IP Address 1])\",\"([A] or [B]) and [C]\"]}");
     member(&object, "PossibleOwners", names_schema);
     member(&object, "ServiceName", text_schema);
-    member(&object, "DnsName", name_schema);
+    member(&object, "DnsName", host_schema);
     add_settings(&object, CS_SCOPE_RESOURCE);
     finish(&object, "[\"Name\",\"ResourceType\"]");
 }
@@ -359,7 +351,7 @@ static void add_computers(struct cs_text *out)
     cs_text_puts(out, ",\n\"computer\":");
     struct object object = begin(
         out, "a computer that is no node; without \"Network\" it is on the first one with Role 3");
-    member(&object, "Name", name_schema);
+    member(&object, "Name", host_schema);
     member(&object, "Network", name_schema);
     member(&object, "Address", address_schema);
     member(&object, "Domain", text_schema);
@@ -379,7 +371,6 @@ static void add_computers(struct cs_text *out)
 
 static void add_sql(struct cs_text *out)
 {
-    static const char *const places[] = {"Resource", "Computer"};
     const char *editions[CS_EDITIONS];
     for (size_t i = 0; i < CS_EDITIONS; i++) {
         editions[i] = cs_edition_name((enum cs_edition)i);
@@ -401,7 +392,8 @@ static void add_sql(struct cs_text *out)
            "{\"type\":\"array\",\"maxItems\":64,\"items\":{\"$ref\":\"#/$defs/database\"}}");
     member(&object, "Directories",
            "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/directory\"}}");
-    finish_one(&object, NULL, places, CS_LEN(places));
+    finish_with(&object, NULL,
+                ",\"oneOf\":[{\"required\":[\"Resource\"]},{\"required\":[\"Computer\"]}]");
     cs_text_puts(out, ",\n\"directory\":");
     object = begin(out, "a directory that the setup of SQL Server is told");
     member(&object, "Usage", text_schema);
@@ -416,7 +408,10 @@ static void add_sql(struct cs_text *out)
     member(&object, "FileShareOn", name_schema);
     member(&object, "BackupTarget", text_schema);
     add_settings(&object, CS_SCOPE_DATABASE);
-    finish(&object, "[\"Name\"]");
+    finish_with(&object, "[\"Name\"]",
+                ",\"not\":{\"anyOf\":[{\"required\":[\"Disk\",\"LocalTo\"]},"
+                "{\"required\":[\"Disk\",\"FileShareOn\"]},"
+                "{\"required\":[\"LocalTo\",\"FileShareOn\"]}]}");
 }
 
 static void add_component_types(struct cs_text *out)
@@ -430,7 +425,6 @@ static void add_component_types(struct cs_text *out)
 
 static void add_components(struct cs_text *out)
 {
-    static const char *const places[] = {"Resource", "Nodes", "Computer"};
     cs_text_puts(out, ",\n\"component\":");
     struct object object = begin(out, "a part of XProtect: run by a resource, or by Windows on the "
                                       "nodes, or by Windows on a computer");
@@ -439,13 +433,16 @@ static void add_components(struct cs_text *out)
     member(&object, "Name", name_schema);
     member(&object, "Resource", name_schema);
     member(&object, "InstalledOn", names_schema);
-    member(&object, "Nodes", names_schema);
+    member(&object, "Nodes", "{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}}");
     member(&object, "Computer", name_schema);
     member(&object, "ManagementServer", url_schema);
     member(&object, "Database", name_schema);
     member(&object, "StandsInFor", name_schema);
     add_settings(&object, CS_SCOPE_COMPONENT);
-    finish_one(&object, "[\"Component\"]", places, CS_LEN(places));
+    finish_with(&object, "[\"Component\"]",
+                ",\"oneOf\":[{\"required\":[\"Resource\"]},{\"required\":[\"Nodes\"]},"
+                "{\"required\":[\"Computer\"]}],"
+                "\"dependentRequired\":{\"InstalledOn\":[\"Resource\"]}");
     cs_text_puts(out, ",\n\"registeredService\":");
     object = begin(out, "an address that the Management Server tells clients");
     key(&object, "Service");
@@ -660,13 +657,13 @@ static void add_expectation(struct cs_text *out)
     member(&object, "atMost", "{\"$ref\":\"#/$defs/duration\"}");
     member(&object, "atLeast", "{\"$ref\":\"#/$defs/duration\"}");
     finish(&object, NULL);
-    static const char *const machines[] = {"node", "computer"};
     cs_text_puts(out, ",\n\"copy\":");
     object = begin(out, "a component on one machine");
     member(&object, "component", name_schema);
     member(&object, "node", name_schema);
     member(&object, "computer", name_schema);
-    finish_one(&object, "[\"component\"]", machines, CS_LEN(machines));
+    finish_with(&object, "[\"component\"]",
+                ",\"oneOf\":[{\"required\":[\"node\"]},{\"required\":[\"computer\"]}]");
     cs_text_puts(out, ",\n\"reference\":");
     object = begin(out, "one entity; an interface by its node and its network");
     member(&object, "node", name_schema);

@@ -348,6 +348,38 @@ Test(software, each_new_subject_is_named_as_in_the_trace)
     cs_arena_free(arena);
 }
 
+Test(software, the_whole_installation_loads_from_its_file)
+{
+    struct cs_arena *arena = cs_arena_new((size_t)1 << 26);
+    struct cs_diags diags;
+    cs_diags_init(&diags, arena);
+    const struct cs_design *d = cs_design_load(
+        arena, CS_SOURCE_DIR "/scenarios/designs/xprotect.json", NULL, &diags);
+    cr_assert_not_null(d);
+    int name = resource_named(d, "MILESTONE");
+    cr_expect_eq(d->n_computers, 6);
+    cr_expect_eq(d->n_components, 15);
+    for (int i = 0; i < d->n_components; i++) {
+        cr_expect_eq(d->components[i].manager.resource, name, "%s", d->components[i].name);
+    }
+    int registered = 0;
+    for (int i = 0; i < CS_COMPONENT_TYPES; i++) {
+        registered += d->xprotect.registered[i].text != NULL;
+        cr_expect(d->xprotect.registered[i].text == NULL ||
+                      d->xprotect.registered[i].resource == name,
+                  "%s", cs_component_types[i].name);
+    }
+    cr_expect_eq(registered, 5, "guide, page 17");
+    cr_expect_eq(d->xprotect.service_address.resource, name);
+    cr_assert_eq(d->sql.n_databases, 3);
+    for (int i = 0; i < d->sql.n_databases; i++) {
+        cr_expect_str_eq(d->disks[d->sql.databases[i].disk].name, "Data");
+        cr_expect_eq(d->sql.databases[i].props[CS_P_BACKUP_INTERVAL].value, 24 * CS_HOUR);
+    }
+    cr_expect_str_eq(d->resources[d->sql.network_name].dns_name, "SQL2016Cluster");
+    cs_arena_free(arena);
+}
+
 Test(dates, days_count_from_the_first_of_1970)
 {
     static const struct {
