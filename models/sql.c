@@ -3,8 +3,6 @@
  * something goes wrong, the result that tells of it, or the end of the wait for it, is computed. */
 #include "models/actions.h"
 
-static const cs_time shortest_interval = 5 * CS_SECOND; /* N45 */
-
 static bool is_sql(const struct cs_world *w, int resource)
 {
     return w->design->resources[resource].type == CS_TYPE_SQL_SERVER;
@@ -25,14 +23,11 @@ bool cs_sql_unwatched(const struct cs_world *w, int resource)
     return is_sql(w, resource) && level_of(w, resource) == 0;
 }
 
-/* CS_NEVER when no result is waited for. */
+/* CS_NEVER when no result is waited for. The property's least value makes it 5 s (N45). */
 static cs_time interval_of(const struct cs_world *w, int resource)
 {
     cs_time timeout = cs_resource_time(w, resource, CS_P_HEALTH_CHECK_TIMEOUT);
-    if (timeout == CS_NEVER) {
-        return CS_NEVER;
-    }
-    return timeout / 3 > shortest_interval ? timeout / 3 : shortest_interval;
+    return timeout == CS_NEVER ? CS_NEVER : timeout / 3;
 }
 
 /* The component in error on which the policy acts; CS_NONE. io_subsystem and events never count. */

@@ -330,6 +330,21 @@ Test(sql, o78_a_planned_move_needs_no_redo_and_a_crash_does)
     cs_arena_free(arena);
 }
 
+Test(sql, a_checkpoint_that_cannot_be_written_is_none)
+{
+    struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
+    static const char stops_soon[] = ", \"Groups[SQL Server (SQLCLUSTER)].Resources[SQL Server]."
+                                     "OfflineTime\": \"1s\", \"Groups[SQL Server (SQLCLUSTER)]."
+                                     "Resources[SQL Server Agent].OfflineTime\": \"0s\"";
+    const struct cs_trace *trace =
+        run_sql(arena, "Enterprise", "", stops_soon,
+                MOVE ", {\"at\": \"600900ms\", \"do\": \"FailPath\", \"disk\": \"Data\", "
+                     "\"node\": \"Cluster1\"}");
+    cr_expect_eq(in_state(trace, hang_at, SQL, "Offline")->t_us, hang_at + CS_SECOND);
+    cr_expect_not_null(phase(trace, 1, "redo"));
+    cs_arena_free(arena);
+}
+
 Test(sql, o78_redo_is_bounded_by_the_target_and_grows_since_the_last_checkpoint)
 {
     cs_time longest = 0;
