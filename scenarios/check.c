@@ -67,8 +67,7 @@ static int compare_findings(const void *left, const void *right)
 
 static void sort(struct cs_review *review)
 {
-    review->sorted = CS_NEW_ARRAY(review->arena, const struct cs_finding *,
-                                  review->n_findings + 1);
+    review->sorted = CS_NEW_ARRAY(review->arena, const struct cs_finding *, review->n_findings + 1);
     size_t n = 0;
     for (const struct cs_finding *f = review->findings; f != NULL; f = f->next) {
         review->sorted[n++] = f;
@@ -355,15 +354,16 @@ static void cell(const char *text, struct cs_text *out)
 
 void cs_check_document(struct cs_text *out)
 {
-    cs_text_printf(out,
-                   "# Checks\n\nWhat `clustersim check` looks at, made from the program's table by "
-                   "`clustersim docs checks`: %d checks. An error is what the guide or Microsoft "
-                   "requires otherwise, or what cannot work; a warning is likely to hurt; advice "
-                   "is worth knowing. X… are facts of [xprotect-facts.md](xprotect-facts.md), N… and "
-                   "other numbers of [facts.md](facts.md).\n\n"
-                   "| id | severity | what should be | source | what to do |\n"
-                   "|---|---|---|---|---|\n",
-                   (int)CS_CHECKS);
+    cs_text_printf(
+        out,
+        "# Checks\n\nWhat `clustersim check` looks at, made from the program's table by "
+        "`clustersim docs checks`: %d checks. An error is what the guide or Microsoft "
+        "requires otherwise, or what cannot work; a warning is likely to hurt; advice "
+        "is worth knowing. X… are facts of [xprotect-facts.md](xprotect-facts.md), N… and "
+        "other numbers of [facts.md](facts.md).\n\n"
+        "| id | severity | what should be | source | what to do |\n"
+        "|---|---|---|---|---|\n",
+        (int)CS_CHECKS);
     for (int i = 0; i < CS_CHECKS; i++) {
         const struct cs_check *check = &cs_checks[i];
         cs_text_printf(out, "| `%s` ", check->id);

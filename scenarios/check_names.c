@@ -92,6 +92,15 @@ static void check_cluster(struct cs_checking *c)
     CS_FIND_IF(!any, c, CS_K_NAME_CLUSTER_ADDRESS, c->cluster, "no address of the cluster");
 }
 
+static void check_groups(struct cs_checking *c)
+{
+    for (int g = 0; g < c->design->n_groups; g++) {
+        const char *name = c->design->groups[g].name;
+        CS_FIND_IF(c->groups[g] != NULL && strpbrk(name, "<>\"'&") != NULL, c, CS_K_NAME_GROUP,
+                   cs_place_of(c->groups[g], "Name"), "%s", name);
+    }
+}
+
 /* Whether a role has both the name and the address. */
 static bool has_role(const struct cs_design *design, const char *name, const char *address)
 {
@@ -128,6 +137,7 @@ void cs_check_names(struct cs_checking *c)
 {
     check_all(c);
     check_cluster(c);
+    check_groups(c);
     check_services(c);
 }
 
@@ -182,11 +192,10 @@ static void collect_assumed(struct cs_checking *c, const char *subject, enum cs_
             continue;
         }
         bool duration = cs_props[i].unit == CS_UNIT_US;
-        const char *value = duration
-                                ? cs_arena_printf(c->arena, "%s",
-                                                  cs_duration_text(props[i].value, text,
-                                                                   sizeof text))
-                                : cs_arena_printf(c->arena, "%lld", (long long)props[i].value);
+        const char *value = duration ? cs_arena_printf(
+                                           c->arena, "%s",
+                                           cs_duration_text(props[i].value, text, sizeof text))
+                                     : cs_arena_printf(c->arena, "%lld", (long long)props[i].value);
         add_assumed(c, subject, cs_props[i].name, value, props[i].source);
     }
     for (int i = 0; timings != NULL && i < CS_TIMINGS; i++) {

@@ -146,10 +146,9 @@ static void check_on(struct cs_checking *c, const cJSON *object, const char *who
     for (int i = 0; text != NULL && on != NULL && i < c->design->n_networks; i++) {
         const struct cs_network *network = &c->design->networks[i];
         if (cs_same_name(network->name, on)) {
-            CS_FIND_IF(!cs_in_subnet(network, cs_address_number(text)), c,
-                       CS_K_NET_ADDRESS_OUTSIDE, cs_json_member(object, "Address"),
-                       "%s of %s is not in %s mask %s", text, whose, network->address,
-                       network->mask);
+            CS_FIND_IF(!cs_in_subnet(network, cs_address_number(text)), c, CS_K_NET_ADDRESS_OUTSIDE,
+                       cs_json_member(object, "Address"), "%s of %s is not in %s mask %s", text,
+                       whose, network->address, network->mask);
         }
     }
 }
@@ -206,8 +205,8 @@ static void check_subnet(struct cs_checking *c, int i)
     }
     uint32_t mask = cs_address_number(network->mask);
     CS_FIND_IF(!is_private(cs_address_number(network->address)), c, CS_K_NET_PUBLIC_RANGE,
-               cs_place_of(item, "Address"), "%s mask %s of %s is a public range",
-               network->address, network->mask, network->name);
+               cs_place_of(item, "Address"), "%s mask %s of %s is a public range", network->address,
+               network->mask, network->name);
     if (role_of(network) != 3) {
         CS_FIND_IF(bits_of(mask) < 16, c, CS_K_NET_MASK_WIDE, cs_place_of(item, "AddressMask"),
                    "%s of %s claims all of %s/%d", network->mask, network->name, network->address,
@@ -298,8 +297,8 @@ static void check_gateway_of(struct cs_checking *c, int i)
                    "%s of %s, elsewhere on %s %s", own, cs_text_of(one, "Node"), network->name,
                    cJSON_IsString(first) ? first->valuestring : "");
         CS_FIND_IF(!cs_in_subnet(network, cs_address_number(own)), c, CS_K_NET_GATEWAY_OUTSIDE,
-                   cs_json_member(one, "Gateway"), "%s is not in %s mask %s", own,
-                   network->address, network->mask);
+                   cs_json_member(one, "Gateway"), "%s is not in %s mask %s", own, network->address,
+                   network->mask);
     }
     if (network->has_gateway) {
         cs_applies(c, CS_K_NET_GATEWAY_OUTSIDE);
@@ -332,31 +331,35 @@ static void check_gateways(struct cs_checking *c)
     }
 }
 
-static void check_server(struct cs_checking *c, int i, const cJSON *item, const char *text)
+static const char *const dns_keys[] = {"PrimaryDNS", "SecondaryDNS"};
+
+/* Whether `item` is the first place of the design that has this DNS server: the nodes share them. */
+static bool is_first_place(const struct cs_checking *c, const cJSON *item)
 {
-    static const char *const keys[] = {"PrimaryDNS", "SecondaryDNS"};
-    uint32_t number = cs_address_number(text);
-    const char *network = c->design->networks[i].name;
-    /* Said once for each server: the nodes have the same. */
-    for (int before = 0; before <= i; before++) {
-        const cJSON *one = cs_first(c->networks[before], "Interfaces");
+    for (int i = 0; i < c->design->n_networks; i++) {
+        const cJSON *one = cs_first(c->networks[i], "Interfaces");
         for (; one != NULL; one = one->next) {
-            for (size_t k = 0; k < CS_LEN(keys); k++) {
-                const cJSON *other = cs_json_member(one, keys[k]);
-                if (other == item) {
-                    goto first;
-                }
-                if (cs_same_name(cs_text_of(one, keys[k]), text)) {
-                    return;
+            for (size_t k = 0; k < CS_LEN(dns_keys); k++) {
+                const cJSON *other = cs_json_member(one, dns_keys[k]);
+                if (cJSON_IsString(other) &&
+                    cs_same_name(other->valuestring, item->valuestring)) {
+                    return other == item;
                 }
             }
         }
     }
-first:
+    return true;
+}
+
+static void check_server(struct cs_checking *c, int i, const cJSON *item)
+{
+    const char *text = item->valuestring;
+    uint32_t number = cs_address_number(text);
+    const char *network = c->design->networks[i].name;
     cs_applies(c, CS_K_NET_DNS_UNREACHABLE);
     cs_applies(c, CS_K_NET_DNS_PUBLIC);
     cs_applies(c, CS_K_NET_DNS_OUTSIDE);
-    if (network_with(c->design, number) != CS_NONE) {
+    if (!is_first_place(c, item) || network_with(c->design, number) != CS_NONE) {
         return;
     }
     if (!has_gateway(c, i)) {
@@ -372,22 +375,21 @@ first:
 
 static void check_dns(struct cs_checking *c)
 {
-    static const char *const keys[] = {"PrimaryDNS", "SecondaryDNS"};
     const cJSON *lacking = NULL;
     bool any = false;
     for (int i = 0; i < c->design->n_networks; i++) {
         bool public = role_of(&c->design->networks[i]) == 3;
         const cJSON *one = cs_first(c->networks[i], "Interfaces");
         for (; one != NULL; one = one->next) {
-            any = any || (public && cs_text_of(one, keys[0]) != NULL);
-            lacking = public && cs_text_of(one, keys[0]) == NULL ? one : lacking;
-            for (size_t k = 0; k < CS_LEN(keys); k++) {
-                const char *text = cs_text_of(one, keys[k]);
+            any = any || (public && cs_text_of(one, dns_keys[0]) != NULL);
+            lacking = public && cs_text_of(one, dns_keys[0]) == NULL ? one : lacking;
+            for (size_t k = 0; k < CS_LEN(dns_keys); k++) {
+                const char *text = cs_text_of(one, dns_keys[k]);
                 CS_FIND_IF(text != NULL && !public, c, CS_K_NET_DNS_PRIVATE,
-                           cs_json_member(one, keys[k]), "%s has a DNS server",
+                           cs_json_member(one, dns_keys[k]), "%s has a DNS server",
                            c->design->networks[i].name);
                 if (text != NULL && public) {
-                    check_server(c, i, cs_json_member(one, keys[k]), text);
+                    check_server(c, i, cs_json_member(one, dns_keys[k]));
                 }
             }
         }
@@ -441,8 +443,7 @@ static void check_heartbeats(struct cs_checking *c)
     }
     if (c->design->n_nodes > 1) {
         CS_FIND_IF(ways == 1, c, CS_K_NET_ONE_HEARTBEAT, c->networks[last],
-                   "%s alone carries heartbeats between all nodes",
-                   c->design->networks[last].name);
+                   "%s alone carries heartbeats between all nodes", c->design->networks[last].name);
     }
 }
 

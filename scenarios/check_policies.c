@@ -42,13 +42,12 @@ static void check_failback(struct cs_checking *c, int g)
     if (back) {
         cs_applies(c, CS_K_POLICY_FAILBACK_OWNER);
         CS_FIND_IF(!has_start && !has_end, c, CS_K_POLICY_FAILBACK_WINDOW,
-                   cs_place_of(item, "AutoFailbackType"), "%s moves back at any hour",
-                   group->name);
+                   cs_place_of(item, "AutoFailbackType"), "%s moves back at any hour", group->name);
     }
     if (has_start || has_end) {
         CS_FIND_IF(!back || has_start != has_end || start == end, c, CS_K_POLICY_FAILBACK_HALF,
                    cs_place_of(item, has_start ? "FailbackWindowStart" : "FailbackWindowEnd"), "%s",
-                   !back ? "AutoFailbackType is 0: the window does nothing"
+                   !back                  ? "AutoFailbackType is 0: the window does nothing"
                    : has_start != has_end ? "the window has one end: the role moves back at once"
                                           : "the window has no length");
     }
@@ -133,8 +132,7 @@ static void check_restarts(struct cs_checking *c, int r)
                cs_place_of(item, "RestartThreshold"), "%s may be restarted %lld times on one node",
                resource->name, (long long)threshold);
     bool is_short = threshold > 0 && threshold < MANY &&
-                    period < (threshold + 1) *
-                                 (poll + prop(resource->props, CS_P_RESTART_DELAY));
+                    period < (threshold + 1) * (poll + prop(resource->props, CS_P_RESTART_DELAY));
     CS_FIND_IF(is_short, c, CS_K_POLICY_RESTART_SHORT, cs_place_of(item, "RestartPeriod"),
                "RestartPeriod of %s is %lld ms, and a failure is noticed within %lld ms",
                resource->name, (long long)period, (long long)poll);
@@ -170,10 +168,10 @@ static void check_times(struct cs_checking *c, int r)
     int64_t is = prop(resource->props, CS_P_IS_ALIVE);
     enum { LOOKS_MOST = 60000, IS_MOST = 600000 };
     bool rare = looks != CS_UNLIMITED && looks > LOOKS_MOST;
-    CS_FIND_IF(rare || (is != CS_UNLIMITED && is > IS_MOST), c, CS_K_POLICY_POLL,
-               cs_place_of(c->resources[r],
-                           rare ? "LooksAlivePollInterval" : "IsAlivePollInterval"),
-               "%s is checked every %lld ms", resource->name, (long long)(rare ? looks : is));
+    CS_FIND_IF(
+        rare || (is != CS_UNLIMITED && is > IS_MOST), c, CS_K_POLICY_POLL,
+        cs_place_of(c->resources[r], rare ? "LooksAlivePollInterval" : "IsAlivePollInterval"),
+        "%s is checked every %lld ms", resource->name, (long long)(rare ? looks : is));
 }
 
 /* ---- The cluster ---- */

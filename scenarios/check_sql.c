@@ -77,8 +77,8 @@ static void check_version(struct cs_checking *c)
     enum cs_windows windows = c->design->windows;
     bool too_old = version <= OLD && windows >= CS_WIN_2022;
     bool too_new = version >= FIRST_NEW && windows <= CS_WIN_2012_R2;
-    CS_FIND_IF(too_old || too_new, c, CS_K_SQL_WINDOWS, place,
-               "SQL Server %d on Windows Server %s", version, cs_windows_name(windows));
+    CS_FIND_IF(too_old || too_new, c, CS_K_SQL_WINDOWS, place, "SQL Server %d on Windows Server %s",
+               version, cs_windows_name(windows));
 }
 
 static void check_there(struct cs_checking *c)
@@ -125,8 +125,7 @@ static void check_disk(struct cs_checking *c, int sql)
         int64_t recovery = c->design->sql.databases[i].props[CS_P_TARGET_RECOVERY_TIME].value;
         enum { LONGEST = 300 };
         CS_FIND_IF(recovery > LONGEST, c, CS_K_SQL_RECOVERY, cs_place_of(one, "TargetRecoveryTime"),
-                   "recovery of %s may take %lld s", cs_text_of(one, "Name"),
-                   (long long)recovery);
+                   "recovery of %s may take %lld s", cs_text_of(one, "Name"), (long long)recovery);
     }
 }
 
@@ -252,8 +251,7 @@ static void check_xprotect_account(struct cs_checking *c)
     CS_FIND_IF(account == NULL && !planned_for, c, CS_K_ACCOUNT_XPROTECT,
                cs_place_of(c->root, "ServiceAccounts"),
                "no account for the services of XProtect is planned");
-    const cJSON *access = c->xprotect == NULL ? NULL
-                                              : cs_json_member(c->xprotect, "StorageAccess");
+    const cJSON *access = c->xprotect == NULL ? NULL : cs_json_member(c->xprotect, "StorageAccess");
     if (access != NULL) {
         CS_FIND_IF(cJSON_IsFalse(access), c, CS_K_ACCOUNT_STORAGE, access,
                    "the account of XProtect has no access to the shared storage");

@@ -156,8 +156,8 @@ static void check_directories(struct cs_checking *c)
         } else if (disk != CS_NONE) {
             bool depends = false;
             for (int r = 0; r < c->design->n_resources; r++) {
-                depends = depends || (c->design->resources[r].disk == disk &&
-                                      cs_depends_on(c, sql, r));
+                depends = depends ||
+                          (c->design->resources[r].disk == disk && cs_depends_on(c, sql, r));
             }
             CS_FIND_IF(!depends, c, CS_K_STORAGE_PATH_ROLE, place,
                        "%s is on %s, which SQL Server does not depend on", usage,
@@ -182,9 +182,8 @@ static void check_databases(struct cs_checking *c)
     for (; one != NULL && i < c->design->sql.n_databases; one = one->next, i++) {
         const struct cs_database *database = &c->design->sql.databases[i];
         const char *target = cs_text_of(one, "BackupTarget");
-        int64_t interval = database->props == NULL
-                               ? 0
-                               : database->props[CS_P_BACKUP_INTERVAL].value;
+        int64_t interval = database->props == NULL ? 0
+                                                   : database->props[CS_P_BACKUP_INTERVAL].value;
         CS_FIND_IF(target == NULL && interval == 0 && !has_backup_directory(c), c,
                    CS_K_STORAGE_BACKUP_NONE, one, "no backup of %s is planned", database->name);
         if (target != NULL) {
@@ -263,7 +262,7 @@ void cs_check_quorum(struct cs_checking *c)
         int64_t wait = disk ? challenge : delay;
         CS_FIND_IF(most <= wait, c, CS_K_QUORUM_ARBITRATION,
                    cs_place_of(c->cluster, "QuorumArbitrationTimeMax"),
-                   "QuorumArbitrationTimeMax is %lld s, a challenger waits %lld s",
-                   (long long)most, (long long)wait);
+                   "QuorumArbitrationTimeMax is %lld s, a challenger waits %lld s", (long long)most,
+                   (long long)wait);
     }
 }

@@ -85,8 +85,8 @@ static void check_client_access(struct cs_checking *c, int manager)
             depends = depends || cs_depends_on(c, manager, r);
         }
     }
-    CS_FIND_IF(!has_name, c, CS_K_XP_CLIENT_ACCESS, c->groups[group],
-               "%s has no name for clients", c->design->groups[group].name);
+    CS_FIND_IF(!has_name, c, CS_K_XP_CLIENT_ACCESS, c->groups[group], "%s has no name for clients",
+               c->design->groups[group].name);
     if (has_name) {
         CS_FIND_IF(!depends, c, CS_K_XP_DEPENDS_NAME,
                    cs_place_of(c->resources[manager], "DependencyExpression"),
@@ -290,8 +290,7 @@ static void check_components(struct cs_checking *c)
         }
         if ((cs_component_types[type].needs & CS_NEEDS_MANAGER) != 0) {
             CS_FIND_IF(address == NULL, c, CS_K_XP_ADDRESS_MISSING, item,
-                       "%s has no address of the Management Server",
-                       cs_component_types[type].name);
+                       "%s has no address of the Management Server", cs_component_types[type].name);
         }
         check_address(c, address, cs_component_types[type].name);
     }
@@ -302,10 +301,8 @@ static const struct form {
     enum cs_component_id service;
     const char *http, *https, *path;
 } forms[] = {
-    {CS_C_EVENT_SERVER, "22331", "22331", "/"},
-    {CS_C_LOG_SERVER, "80", "443", "/LogServer"},
-    {CS_C_REPORT_SERVER, "80", "443", "/Reporting"},
-    {CS_C_SERVICE_CHANNEL, "80", "443", "/"},
+    {CS_C_EVENT_SERVER, "22331", "22331", "/"},      {CS_C_LOG_SERVER, "80", "443", "/LogServer"},
+    {CS_C_REPORT_SERVER, "80", "443", "/Reporting"}, {CS_C_SERVICE_CHANNEL, "80", "443", "/"},
     {CS_C_API_GATEWAY, "80", "443", "/API"},
 };
 

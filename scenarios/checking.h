@@ -15,7 +15,7 @@ struct cs_checking {
     /* By place in the design; NULL for what cs_design_complete has added. */
     const cJSON **nodes, **networks, **disks, **groups, **resources;
     int resource_of[CS_COMPONENT_TYPES]; /* see cs_resource_of_component */
-    const char *today; /* "2026-01-01": the first day of the run */
+    const char *today;                   /* "2026-01-01": the first day of the run */
 };
 
 /* Says that the check has something to look at. */

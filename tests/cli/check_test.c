@@ -71,7 +71,7 @@ Test(check, what_json_prints_is_one_object_for_each_file)
         cr_expect_eq(cJSON_GetObjectItem(value, "errors")->valueint, errors[i]);
         cr_expect_gt(cJSON_GetArraySize(cJSON_GetObjectItem(value, "assumed")), 0);
         const cJSON *first = cJSON_GetArrayItem(cJSON_GetObjectItem(value, "findings"), 0);
-        static const char *const members[] = {"check", "severity", "file",        "line",  "column",
+        static const char *const members[] = {"check", "severity", "file",       "line",  "column",
                                               "path",  "found",    "what_to_do", "source"};
         for (size_t k = 0; k < sizeof members / sizeof members[0]; k++) {
             cr_expect_not_null(cJSON_GetObjectItem(first, members[k]), "%s", members[k]);

@@ -825,6 +825,11 @@ static const struct row {
      {"Cluster.Name=MILESTONE"},
      "corrected",
      {0}},
+    {CS_K_NAME_GROUP,
+     "corrected",
+     {"Groups[SQL Server (SQLCLUSTER)].Name=SQL & XProtect"},
+     "corrected",
+     {0}},
     {CS_K_NAME_PROVIDERS,
      "corrected",
      {"Groups[SQL Server (SQLCLUSTER)].Resources[SQL Server].DependencyExpressi"
