@@ -188,6 +188,11 @@ void cs_software_state(struct cs_told *world, const struct cs_record *record)
     if (who.type == CS_OW_COPY) {
         struct cs_ow_copy *it = &world->copies[who.index];
         it->state = world->to, it->since = record->t_us, it->seq = record->seq;
+        if (world->to == CS_OWS_RUNNING) {
+            cs_told_mended(world, who, CS_OW_COPY);
+            cs_told_mended(world, (struct cs_ow_ref){CS_OW_COMPONENT, it->component},
+                           CS_OW_COMPONENT);
+        }
     } else if (who.type == CS_OW_DATABASE) {
         struct cs_ow_database *it = &world->databases[who.index];
         it->state = world->to, it->since = record->t_us, it->seq = record->seq;
@@ -195,6 +200,9 @@ void cs_software_state(struct cs_told *world, const struct cs_record *record)
         struct cs_ow_thing *it = &world->things[who.type][who.index];
         it->state = world->to, it->since = record->t_us, it->seq = record->seq;
         it->machine = world->object;
+        if (who.type == CS_OW_COMPUTER && world->to == CS_OWS_RUNNING) {
+            cs_told_mended(world, who, CS_OW_COMPUTER);
+        }
     }
 }
 
@@ -385,9 +393,34 @@ bool cs_told_account_ok(const struct cs_told *world)
     return access && !cs_ow_has(world->service_account, "NETWORK SERVICE");
 }
 
+/* Whether nothing is broken that could stand between programs, or hinder them. */
+static bool undisturbed(const struct cs_told *world)
+{
+    for (int i = 0; i < world->fault_count; i++) {
+        enum cs_ow_type type = world->faults[i].subject.type;
+        if (type != CS_OW_HOST && type != CS_OW_SERVICE && type != CS_OW_DISK) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* What the Identity Provider does with a certificate that is not valid is another matter. */
+static bool hindered(const struct cs_told *world, const struct cs_ow_copy *copy)
+{
+    if (!cs_told_is_a(world, copy->component, "Identity Provider")) {
+        return false;
+    }
+    const struct cs_ow_thing *it = cs_told_thing_of(world, CS_OW_CERTIFICATE, copy->machine);
+    return it != NULL && it->state != CS_OWS_VALID;
+}
+
 bool cs_told_needs_ok(const struct cs_told *world, int copy)
 {
     const struct cs_ow_copy *it = &world->copies[copy];
+    if (!undisturbed(world) || hindered(world, it)) {
+        return false;
+    }
     if (it->component < 0 || !cs_told_account_ok(world) ||
         !cs_told_databases_ok(world, it->component)) {
         return false;

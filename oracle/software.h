@@ -56,7 +56,7 @@ int cs_told_names_node(const struct cs_told *world, const char *address);
 bool cs_told_account_ok(const struct cs_told *world);
 
 /* Whether all that a copy needs is there: its databases, and a running copy of each component that
- * it names among its needs, and an account that is sure to reach them. */
+ * it names among its needs, an account that is sure to reach them, and nothing broken between. */
 bool cs_told_needs_ok(const struct cs_told *world, int copy);
 
 /* Whether a thing does what it is there for: a client works, a database is ONLINE, a copy (or any

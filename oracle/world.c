@@ -653,7 +653,7 @@ static void resource_state(struct cs_told *world, const struct cs_record *record
     }
 }
 
-static void drop_faults(struct cs_told *world, struct cs_ow_ref who, enum cs_ow_type type)
+void cs_told_mended(struct cs_told *world, struct cs_ow_ref who, enum cs_ow_type type)
 {
     for (int i = 0; i < world->fault_count; i++) {
         if (world->faults[i].subject.type == type && world->faults[i].subject.index == who.index) {
@@ -671,12 +671,12 @@ static void node_state(struct cs_told *world, const struct cs_record *record)
     if (world->subject.type == CS_OW_HOST) {
         node->host = to, node->host_since = t, node->host_seq = record->seq;
         if (to == CS_OWS_RUNNING) {
-            drop_faults(world, world->subject, CS_OW_HOST);
+            cs_told_mended(world, world->subject, CS_OW_HOST);
         }
     } else if (world->subject.type == CS_OW_SERVICE) {
         node->service = to, node->service_since = t, node->service_seq = record->seq;
         if (to == CS_OWS_RUNNING) {
-            drop_faults(world, world->subject, CS_OW_SERVICE);
+            cs_told_mended(world, world->subject, CS_OW_SERVICE);
         }
     } else if (world->subject.type == CS_OW_DRAIN) {
         node->drain = to, node->drain_since = t, node->drain_seq = record->seq;
@@ -856,7 +856,7 @@ static void work(struct cs_told *world, const struct cs_record *record)
     }
     if (world->to == CS_OWS_WORKING) {
         resource->works_on |= node >= 0 ? UINT64_C(1) << node : 0;
-        drop_faults(world, world->subject, CS_OW_RESOURCE);
+        cs_told_mended(world, world->subject, CS_OW_RESOURCE);
     } else {
         resource->works_on &= node >= 0 ? ~(UINT64_C(1) << node) : 0;
     }

@@ -310,6 +310,9 @@ struct cs_told {
 /* Room for one more element of an array that has `used`; the array, or a bigger copy. */
 void *cs_told_grown(struct cs_told *world, void *array, int used, int *room, size_t size);
 
+/* Forgets the faults of a thing of this type: it runs again. */
+void cs_told_mended(struct cs_told *world, struct cs_ow_ref who, enum cs_ow_type type);
+
 /* A world without anything, for a trace. */
 struct cs_told *cs_told_new(struct cs_arena *arena, const struct cs_trace *trace);
 
