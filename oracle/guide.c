@@ -120,7 +120,8 @@ bool cs_guide_followed(const struct cs_told *world, int but_node)
     }
     for (int i = 0; i < world->fault_count; i++) {
         struct cs_ow_ref who = world->faults[i].subject;
-        if ((who.type != CS_OW_HOST && who.type != CS_OW_SERVICE) || who.index != but_node) {
+        bool node = who.type == CS_OW_HOST || who.type == CS_OW_SERVICE;
+        if (!node || (who.index != but_node && but_node != CS_GUIDE_ANY_NODE)) {
             return false;
         }
     }

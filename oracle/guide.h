@@ -16,6 +16,10 @@ int cs_guide_running(const struct cs_told *world, const char *type, int node);
  * ran on it. */
 bool cs_guide_machine_fell(const struct cs_told *world);
 
+/* All nodes may be broken, or none. */
+#define CS_GUIDE_ANY_NODE (-2)
+#define CS_GUIDE_NO_NODE (-1)
+
 /* Whether the guide was followed: all addresses are the role's, accounts and certificates valid,
  * databases on shared storage, and no fault is in force but on the node. */
 bool cs_guide_followed(const struct cs_told *world, int but_node);

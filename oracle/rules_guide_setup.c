@@ -151,7 +151,7 @@ static void settle_registered(struct cs_case *of)
             }
         }
         bool ready = named < 0 && behind_name(world, service) >= 0 && people_log_in(world) &&
-                     cs_guide_followed(world, -1);
+                     cs_guide_followed(world, CS_GUIDE_ANY_NODE);
         if (works && duty == NULL && ready && it->since == world->now && it->since > 0) {
             cs_case_kept(of, it->seq); /* at once */
         } else if (works) {
@@ -236,7 +236,8 @@ static void settle_register(struct cs_case *of)
         }
         if (it->state == CS_OWS_RUNNING) {
             cs_duty_kept(of, duty);
-        } else if (it->state != CS_OWS_WAITING || !cs_told_needs_ok(world, i) ||
+        } else if ((it->state != CS_OWS_WAITING && it->state != CS_OWS_STARTING) ||
+                   !cs_told_needs_ok(world, i) ||
                    cs_told_names_node(world, it->address) >= 0 ||
                    !cs_told_machine_runs(world, it->machine)) {
             cs_duty_drop(of, duty);
@@ -682,8 +683,8 @@ const struct cs_rule_code cs_rules_guide_setup[] = {
       "GUIDE p.17 Registered Services, p.18 Postrequisite, p.21 Update the cluster URL; "
       "xprotect-facts X50; the time is two minutes and twice the declared reconnect and start "
       "times (ours)",
-      "a component that uses the Management Server at the role's address waits although all that "
-      "it needs runs, on whichever node",
+      "a component that uses the Management Server at the role's address waits or starts although "
+      "all that it needs runs, on whichever node",
       "it runs in that time, nobody needing to act", "it does not"},
      .settle = settle_register, .due = due_register},
     {{"GUIDE-P18-STOPPED", "A recording server's address is changed while it is stopped",

@@ -137,7 +137,7 @@ static void open_unaffected(struct cs_case *of, const struct cs_record *record, 
 }
 
 static void see_unaffected(struct cs_case *of, const struct cs_record *record, const char *what,
-                           cs_time during)
+                           cs_time during, bool begin)
 {
     struct cs_told *world = of->world;
     if (record->kind == CS_KIND_WORK) {
@@ -156,17 +156,17 @@ static void see_unaffected(struct cs_case *of, const struct cs_record *record, c
             drop_all(of);
         }
     } else if (cs_guide_machine_fell(world)) {
-        if (recorders_stand_apart(world, world->subject)) {
+        if (begin && recorders_stand_apart(world, world->subject)) {
             open_unaffected(of, record, what, during);
         }
-    } else if (world->subject.type == CS_OW_COMPUTER && world->to != CS_OWS_RUNNING) {
+    } else if (world->subject.type == CS_OW_COMPUTER && world->from == CS_OWS_RUNNING) {
         drop_all(of);
     }
 }
 
 static void see_recording(struct cs_case *of, const struct cs_record *record)
 {
-    see_unaffected(of, record, "Recording", 10 * CS_MINUTE);
+    see_unaffected(of, record, "Recording", 10 * CS_MINUTE, true);
 }
 
 static void see_video(struct cs_case *of, const struct cs_record *record)
@@ -174,10 +174,8 @@ static void see_video(struct cs_case *of, const struct cs_record *record)
     const struct cs_ow_props *cluster = &of->world->cluster;
     cs_time half = cluster->set[CS_OWP_TokenLifetime]
                        ? cluster->value[CS_OWP_TokenLifetime] / 2 : CS_HOUR;
-    if (record->kind != CS_KIND_STATE || anybody_logs_in(of->world)) {
-        see_unaffected(of, record, "Live and playback",
-                       half < 10 * CS_MINUTE ? half : 10 * CS_MINUTE);
-    }
+    see_unaffected(of, record, "Live and playback", half < 10 * CS_MINUTE ? half : 10 * CS_MINUTE,
+                   anybody_logs_in(of->world));
 }
 
 /* ---- GUIDE-P7-LOGIN ---- */
@@ -231,7 +229,7 @@ static void see_mitigated(struct cs_case *of, const struct cs_record *record)
         if (cs_guide_client(world, i, "Log in") &&
             (it->state == CS_OWS_WORKING || it->since == world->now)) {
             cs_duty_open(of, (struct cs_duty){.who = i, .since = record->t_us, .seq = record->seq,
-                .fragile = true, .due = record->t_us + 30 * CS_MINUTE});
+                .fragile = true, .due = record->t_us + 10 * CS_MINUTE});
         }
     }
 }
@@ -271,7 +269,7 @@ static void see_manual(struct cs_case *of, const struct cs_record *record)
     }
     bool vital = cs_guide_manager_of(world, group) >= 0 || cs_guide_server_of(world, group) >= 0;
     if (vital && cs_ow_same(record->what, "Manual") && world->to_node >= 0 &&
-        left->seq[group] > world->disturbed_seq && cs_guide_followed(world, -1) &&
+        left->seq[group] > world->disturbed_seq && cs_guide_followed(world, CS_GUIDE_NO_NODE) &&
         world->nodes[world->to_node].state == CS_OWS_UP) {
         cs_duty_open(of, (struct cs_duty){.who = group, .since = record->t_us, .seq = record->seq,
             .number = world->to_node, .fragile = true, .due = record->t_us + 10 * CS_MINUTE});
@@ -311,7 +309,7 @@ static void patch_begins(struct cs_case *of, const struct cs_record *record)
         for (int i = 0; i < world->counts[CS_OW_GROUP]; i++) {
             bool vital = cs_guide_manager_of(world, i) >= 0 || cs_guide_server_of(world, i) >= 0;
             if (vital && cs_guide_can_take_over(world, i, node) &&
-                cs_guide_followed(world, -1)) {
+                cs_guide_followed(world, CS_GUIDE_NO_NODE)) {
                 cs_duty_open(of, (struct cs_duty){.who = i, .since = record->t_us,
                     .seq = record->seq, .number = node, .fragile = true,
                     .due = record->t_us + 10 * CS_MINUTE});
@@ -416,7 +414,7 @@ static void due_seamless(struct cs_case *of, const struct cs_duty *duty)
         cs_case_kept(of, duty->seq);
     } else if (copy->state == CS_OWS_RUNNING && copy->seq == duty->seq && node >= 0 &&
                cs_guide_running(world, "Identity Provider", node) >= 0 &&
-               cs_guide_followed(world, -1)) {
+               cs_guide_followed(world, CS_GUIDE_ANY_NODE)) {
         cs_case_broken(of, duty->seq, duty->due,
                        "%s runs since %s, at the same name, but %s does not work at %s",
                        copy->name, cs_case_clock(of, duty->since), it->name,
@@ -633,11 +631,11 @@ const struct cs_rule_code cs_rules_guide_system[] = {
       "log-in works"},
      .settle = settle_login},
     {{"GUIDE-P7-MITIGATED", "The cluster ends the downtime of those who are not logged in",
-      "GUIDE p.7, System setup (a WSFC environment will mitigate this downtime); the 30 min are "
+      "GUIDE p.7, System setup (a WSFC environment will mitigate this downtime); the 10 min are "
       "ours",
       "a node that runs the Management Server or SQL Server fails, the guide having been followed "
       "and all else being well",
-      "log-in works again within 30 min while quorum holds", "it does not"},
+      "log-in works again within 10 min while quorum holds", "it does not"},
      .kinds = CS_SEES(STATE) | CS_SEES(WORK), .see = see_mitigated, .due = due_mitigated},
     {{"GUIDE-P7-MANUAL", "Management server and SQL Server can be run from another node by hand",
       "GUIDE p.5 (automatically or manually transferred), p.7 Server failure, p.11; the 10 min are "

@@ -453,7 +453,8 @@ static void settle_back(struct cs_case *of)
         struct cs_duty *duty = cs_duty_find(of, i, 0);
         if (it->state == CS_OWS_RUNNING) {
             cs_duty_kept(of, duty);
-        } else if (it->state != CS_OWS_WAITING || !cs_told_needs_ok(world, i) ||
+        } else if ((it->state != CS_OWS_WAITING && it->state != CS_OWS_STARTING) ||
+                   !cs_told_needs_ok(world, i) ||
                    !cs_told_machine_runs(world, it->machine)) {
             cs_duty_drop(of, duty);
         } else if (duty == NULL) {
@@ -668,8 +669,8 @@ const struct cs_rule_code cs_rules_sql[] = {
     {{"SQL-O77", "Who uses a database reconnects to the same name",
       "facts O77, 7.4.a, N50, SQL client pages; xprotect-facts X82; the time is two minutes and "
       "twice the declared reconnect and start times (ours)",
-      "a copy of a component waits, its databases are ONLINE under their instance's name and all "
-      "else that it needs runs",
+      "a copy of a component waits or starts, its databases are ONLINE under their instance's name "
+      "and all else that it needs runs",
       "it is Running in two minutes and twice its reconnect and start times, nobody needing to "
       "act", "it is not"},
      .settle = settle_back,
