@@ -101,7 +101,10 @@ static void setting(struct cs_text *out, const struct cs_story *story)
     set_value(out, "windowsServer", cs_story_set(story, story->cluster, "WindowsServer", 0));
     set_value(out, "quorumType", cs_story_set(story, story->cluster, "QuorumType", 0));
     names(out, story, "nodes", "node");
+    names(out, story, "computers", "computer");
     names(out, story, "networks", "network");
+    names(out, story, "databases", "database");
+    set_value(out, "product", cs_story_set(story, story->cluster, "Product", 0));
     open(out, "roles", "[");
     for (size_t i = 0; i < story->n_told; i++) {
         const struct cs_told *told = &story->told[i];

@@ -103,6 +103,31 @@ static void print_named(struct cs_paper *paper, const struct cs_story *story, co
     cs_text_free(&text);
 }
 
+/* "SQLCLUSTER, SQL Server 2016 Enterprise: Surveillance, Surveillance_IDP" */
+static void print_sql(struct cs_paper *paper, const struct cs_story *story)
+{
+    for (size_t i = 0; i < story->n_told; i++) {
+        const struct cs_told *told = &story->told[i];
+        if (!cs_story_is(told->id, "instance")) {
+            continue;
+        }
+        const char *version = set_text(story, told->id, "Version");
+        const char *edition = set_text(story, told->id, "Edition");
+        struct cs_text text = {0};
+        cs_text_printf(&text, "SQL Server %s%s%s, instance %s", version == NULL ? "" : version,
+                       edition == NULL ? "" : " ", edition == NULL ? "" : edition, told->name);
+        const char *before = ": ";
+        for (size_t j = 0; j < story->n_told; j++) {
+            if (cs_story_is(story->told[j].id, "database")) {
+                cs_text_printf(&text, "%s%s", before, story->told[j].name);
+                before = ", ";
+            }
+        }
+        row(paper, "databases", text.bytes);
+        cs_text_free(&text);
+    }
+}
+
 void cs_print_setting(struct cs_paper *paper, const struct cs_story *story)
 {
     struct cs_text text = {0};
@@ -119,6 +144,7 @@ void cs_print_setting(struct cs_paper *paper, const struct cs_story *story)
     }
     row(paper, "cluster", text.bytes);
     print_named(paper, story, "node", "nodes");
+    print_named(paper, story, "computer", "computers");
     print_named(paper, story, "network", "networks");
     const char *quorum = set_text(story, story->cluster, "QuorumType");
     text.length = 0;
@@ -137,6 +163,11 @@ void cs_print_setting(struct cs_paper *paper, const struct cs_story *story)
         if (strcmp(story->told[i].type, "group") == 0 && !story->told[i].is_core_group) {
             print_role(paper, story, &story->told[i]);
         }
+    }
+    print_sql(paper, story);
+    const char *product = set_text(story, story->cluster, "Product");
+    if (product != NULL) {
+        row(paper, "VMS", product);
     }
 }
 

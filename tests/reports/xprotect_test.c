@@ -552,6 +552,67 @@ Test(people, how_long_a_step_takes_is_assumed)
         "  0 other assumed numbers took no part in this run\n");
 }
 
+/* ---- The whole report ---- */
+
+Test(people, no_line_of_the_report_is_wider_than_asked_for)
+{
+    static const unsigned widths[] = {20, 40, 60, 80, 200};
+    static const struct {
+        const struct cs_record *records;
+        size_t count;
+    } tales[] = {{failover, CS_LEN(failover)}, {twice, CS_LEN(twice)}, {by_hand, CS_LEN(by_hand)}};
+    const struct cs_judgement judgement = {0};
+    for (size_t i = 0; i < CS_LEN(tales) * CS_LEN(widths); i++) {
+        unsigned width = widths[i % CS_LEN(widths)];
+        struct cs_arena *arena = cs_arena_new(1 << 26);
+        struct cs_text out = {0};
+        struct cs_paper paper = paper_of(&out, width);
+        const struct cs_report_options options = {.detail = CS_DETAIL_NORMAL};
+        cs_report_text(
+            &paper,
+            story_of(arena, tales[i / CS_LEN(widths)].records, tales[i / CS_LEN(widths)].count),
+            &judgement, &options);
+        char *rest = out.bytes;
+        for (char *line = strsep(&rest, "\n"); line != NULL; line = strsep(&rest, "\n")) {
+            size_t end = strlen(line);
+            cr_expect(cs_paper_columns(line) <= width, "%u: \"%s\"", width, line);
+            cr_expect(end == 0 || line[end - 1] != ' ', "%u: \"%s\"", width, line);
+        }
+        cs_text_free(&out);
+        cs_arena_free(arena);
+    }
+}
+
+Test(people, the_report_begins_with_what_there_is)
+{
+    static const struct cs_record records[] = {
+        BEGIN(),
+        DECLARE("cluster/C", NULL, "cluster"),
+        DECLARE("node/N1", "cluster/C", "node"),
+        DECLARE("computer/REC1", "cluster/C", "computer"),
+        DECLARE("instance/S", "computer/REC1", "instance"),
+        DECLARE("database/Surveillance", "instance/S", "database"),
+        DECLARE("database/Logs", "instance/S", "database"),
+        SET_TEXT("instance/S", "Edition", "Standard"),
+        SET_TEXT("instance/S", "Version", "2016"),
+        SET_TEXT("cluster/C", "Product", "XProtect Corporate 2022 R1"),
+        END(9),
+    };
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_text out = {0};
+    struct cs_paper paper = paper_of(&out, 100);
+    cs_print_setting(&paper, story_of(arena, records, CS_LEN(records)));
+    cr_expect_str_eq(out.bytes,
+                     "t\n"
+                     "  cluster     C, seed 0x1\n"
+                     "  nodes       N1\n"
+                     "  computers   REC1\n"
+                     "  databases   SQL Server 2016 Standard, instance S: Surveillance, Logs\n"
+                     "  VMS         XProtect Corporate 2022 R1\n");
+    cs_text_free(&out);
+    cs_arena_free(arena);
+}
+
 /* ---- Explanations ---- */
 
 Test(people, what_a_client_or_a_database_came_to_is_explained)
