@@ -255,8 +255,15 @@ void cs_check_xprotect(struct cs_checking *c)
 
 /* ---- Addresses of components ---- */
 
-static bool leads_to_role(const struct cs_checking *c, const struct cs_address *address)
+/* To the role, or to a Management Server that runs outside the cluster. */
+static bool leads_to_manager(const struct cs_checking *c, const struct cs_address *address)
 {
+    for (int i = 0; address->computer != CS_NONE && i < c->design->n_components; i++) {
+        const struct cs_component *it = &c->design->components[i];
+        if (it->type == CS_C_MANAGEMENT_SERVER && it->computer == address->computer) {
+            return true;
+        }
+    }
     return address->resource != CS_NONE &&
            c->design->resources[address->resource].group == manager_group(c);
 }
@@ -274,7 +281,7 @@ static void check_address(struct cs_checking *c, const cJSON *item, const char *
     CS_FIND_IF(address.node != CS_NONE, c, CS_K_XP_ADDRESS_NODE, item, "%s: %s is the node %s",
                what, item->valuestring,
                address.node != CS_NONE ? c->design->nodes[address.node].name : "");
-    CS_FIND_IF(!nowhere && address.node == CS_NONE && !leads_to_role(c, &address), c,
+    CS_FIND_IF(!nowhere && address.node == CS_NONE && !leads_to_manager(c, &address), c,
                CS_K_XP_ADDRESS_OTHER, item, "%s: %s is not the Management Server's role", what,
                item->valuestring);
 }

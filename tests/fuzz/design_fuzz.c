@@ -4,7 +4,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "scenarios/load.h"
+#include "scenarios/check.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -22,6 +22,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     bool loaded = cs_design_read(arena, "fuzz.json", bytes + skipped, size - skipped, &options,
                                  &diags) != NULL;
     CS_ASSERT(loaded == !cs_diags_any(&diags));
+    struct cs_diags again; /* what can be run can be reviewed */
+    cs_diags_init(&again, arena);
+    bool reviewed = cs_review_read(arena, "fuzz.json", bytes + skipped, size - skipped, &options,
+                                   &again) != NULL;
+    CS_ASSERT(reviewed == !cs_diags_any(&again));
+    CS_ASSERT(reviewed || !loaded);
     cs_diags_text(&diags, &messages);
     for (size_t i = 0; i < messages.length; i++) {
         CS_ASSERT((unsigned char)messages.bytes[i] >= 0x20 || messages.bytes[i] == '\n');

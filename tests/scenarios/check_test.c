@@ -1034,3 +1034,27 @@ Test(check, refuses_what_cannot_be_read_and_run_refuses_what_cannot_be_run)
         cs_arena_free(arena);
     }
 }
+
+/* The page that says which check covers which page of the guide names checks that there are. */
+Test(check, the_page_about_the_checklist_names_checks_that_there_are)
+{
+    static char page[1 << 16];
+    FILE *file = fopen(CS_SOURCE_DIR "/docs/checklist.md", "r");
+    cr_assert_not_null(file);
+    page[fread(page, 1, sizeof page - 1, file)] = '\0';
+    (void)fclose(file);
+    size_t named = 0;
+    for (const char *at = strstr(page, "CHK-"); at != NULL; at = strstr(at + 1, "CHK-")) {
+        size_t length = strspn(at, "ABCDEFGHIJKLMNOPQRSTUVWXYZ-");
+        bool known = false;
+        for (int i = 0; i < CS_CHECKS; i++) {
+            bool same = strncmp(cs_checks[i].id, at, length) == 0;
+            bool group = memchr(at + strlen("CHK-"), '-', length - strlen("CHK-")) == NULL;
+            char next = same ? cs_checks[i].id[length] : '\0';
+            known = known || (same && (next == '\0' || (group && next == '-')));
+        }
+        cr_expect(known, "there is no %.*s", (int)length, at);
+        named++;
+    }
+    cr_expect_gt(named, 100);
+}
