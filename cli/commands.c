@@ -92,6 +92,8 @@ static const char *const explain_examples[] = {
     "why the others took the node Cluster1 for lost",
     "clustersim explain scenarios/owner-power-loss.json e3",
     "what decided the expectation e3",
+    "clustersim explain scenarios/xp-owner-power-loss.json 'client/Log in=working'",
+    "what brought the log-in back",
     "clustersim explain a.jsonl 118",
     "what led to record 118 of a stored trace",
     NULL,
