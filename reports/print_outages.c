@@ -164,8 +164,10 @@ static size_t find_beginning(const struct printer *printer, const struct cs_phas
     enum { WORTH_IT = 2 };
     size_t most = 0;
     for (size_t i = 0; i < printer->count; i++) {
-        size_t common = common_pieces(printer->printed[i].phases, phases);
-        if (common >= WORTH_IT && common > most) {
+        const struct cs_phases *told = printer->printed[i].phases;
+        size_t common = common_pieces(told, phases);
+        bool whole = common > 0 && common == phases->count && common == told->count;
+        if ((common >= WORTH_IT || whole) && common > most) {
             most = common;
             *as = &printer->printed[i];
         }

@@ -132,7 +132,7 @@ static struct widths widths_of(const struct cs_paper *paper, const struct listin
         widths.total = columns > widths.total ? columns : widths.total;
         cs_text_free(&total);
     }
-    unsigned most = paper->width * 2 / 5;
+    unsigned most = paper->width * 9 / 20;
     widths.name = widths.name > most ? most : widths.name;
     return widths;
 }
