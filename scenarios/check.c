@@ -85,15 +85,20 @@ void cs_applies(struct cs_checking *c, enum cs_check_id check)
 void cs_find(struct cs_checking *c, enum cs_check_id check, const cJSON *item, const char *found,
              ...)
 {
-    char text[1024];
+    char text[1024]; /* a longer sentence is cut, between two characters */
     va_list values;
     va_start(values, found);
     vsnprintf(text, sizeof text, found, values);
     va_end(values);
+    size_t length = 0;
+    size_t most = strlen(text);
+    for (size_t next = 1; next > 0 && length < most; length += next) {
+        next = cs_utf8_length(text + length, most - length);
+    }
     struct cs_place place = cs_json_place(c->json, item != NULL ? item : c->root);
     cs_review_add(c->review, check, place.file, place.line, place.column,
                   cs_json_path(c->json, c->arena, item != NULL ? item : c->root),
-                  cs_arena_text(c->arena, text, strlen(text)));
+                  cs_arena_text(c->arena, text, length));
 }
 
 /* ---- What the checks share ---- */

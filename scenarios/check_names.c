@@ -123,6 +123,10 @@ static void check_services(struct cs_checking *c)
         const char *name = cs_text_of(item, "VirtualServerName");
         const char *address = cs_text_of(item, "VirtualAddress");
         const char *what = cs_text_of(item, "Application");
+        if (name != NULL) {
+            check_form(c, &(struct named){name, "a planned service's name",
+                                          cs_json_member(item, "VirtualServerName")});
+        }
         CS_FIND_IF(name == NULL || address == NULL, c, CS_K_NAME_SERVICE, item, "%s has no %s",
                    what != NULL ? what : "a service",
                    name == NULL ? "VirtualServerName" : "VirtualAddress");

@@ -333,7 +333,8 @@ static void check_gateways(struct cs_checking *c)
 
 static const char *const dns_keys[] = {"PrimaryDNS", "SecondaryDNS"};
 
-/* Whether `item` is the first place of the design that has this DNS server: the nodes share them. */
+/* Whether `item` is the first place of the design that has this DNS server: the nodes share them.
+ */
 static bool is_first_place(const struct cs_checking *c, const cJSON *item)
 {
     for (int i = 0; i < c->design->n_networks; i++) {
@@ -341,8 +342,7 @@ static bool is_first_place(const struct cs_checking *c, const cJSON *item)
         for (; one != NULL; one = one->next) {
             for (size_t k = 0; k < CS_LEN(dns_keys); k++) {
                 const cJSON *other = cs_json_member(one, dns_keys[k]);
-                if (cJSON_IsString(other) &&
-                    cs_same_name(other->valuestring, item->valuestring)) {
+                if (cJSON_IsString(other) && cs_same_name(other->valuestring, item->valuestring)) {
                     return other == item;
                 }
             }

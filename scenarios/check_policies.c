@@ -131,6 +131,11 @@ static void check_restarts(struct cs_checking *c, int r)
     CS_FIND_IF(threshold >= MANY, c, CS_K_POLICY_RESTART_HUGE,
                cs_place_of(item, "RestartThreshold"), "%s may be restarted %lld times on one node",
                resource->name, (long long)threshold);
+    bool moves = cs_types[resource->type].class == CS_CLASS_SERVICE &&
+                 prop(resource->props, CS_P_RESTART_ACTION) == 2;
+    CS_FIND_IF(threshold == 0 && moves, c, CS_K_POLICY_RESTART_ZERO,
+               cs_place_of(item, "RestartThreshold"), "the first failure of %s moves its role",
+               resource->name);
     bool is_short = threshold > 0 && threshold < MANY &&
                     period < (threshold + 1) * (poll + prop(resource->props, CS_P_RESTART_DELAY));
     CS_FIND_IF(is_short, c, CS_K_POLICY_RESTART_SHORT, cs_place_of(item, "RestartPeriod"),

@@ -428,6 +428,11 @@ static const struct row {
       "t Management Server].RestartThreshold=10"},
      "corrected",
      {0}},
+    {CS_K_POLICY_RESTART_ZERO,
+     "corrected",
+     {"Groups[SQL Server (SQLCLUSTER)].Resources[SQL Server].RestartThreshold=0"},
+     "corrected",
+     {0}},
     {CS_K_POLICY_RESTART_SHORT,
      "corrected",
      {"Groups[Milestone XProtect Management Server].Resources[Milestone XProtec"
@@ -1057,4 +1062,24 @@ Test(check, the_page_about_the_checklist_names_checks_that_there_are)
         named++;
     }
     cr_expect_gt(named, 100);
+}
+
+Test(check, cuts_a_long_text_between_two_characters)
+{
+    struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
+    char set[4096] = "XProtect.Product=x";
+    while (strlen(set) < sizeof set - 8) {
+        strncat(set, "\u00e9", 7);
+    }
+    const char *sets[SETS] = {set};
+    const struct cs_review *all = review(arena, "corrected", sets, CS_K_XP_PRODUCT);
+    const char *found = finding_of(all, CS_K_XP_PRODUCT)->found;
+    size_t length = strlen(found);
+    cr_expect(length > 1000 && length < 1024, "%zu", length);
+    for (size_t at = 0; at < length;) {
+        size_t next = cs_utf8_length(found + at, length - at);
+        cr_assert_gt(next, 0);
+        at += next;
+    }
+    cs_arena_free(arena);
 }
