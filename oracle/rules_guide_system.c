@@ -524,7 +524,8 @@ static void see_one_copy(struct cs_case *of, const struct cs_record *record)
         return;
     }
     int resource = it->instance < 0 ? -1 : world->instances[it->instance].resource;
-    if (world->to == CS_OWS_DB_ONLINE && resource >= 0) {
+    if (world->to == CS_OWS_DB_ONLINE && resource >= 0 &&
+        world->resources[resource].group >= 0) {
         int node = world->groups[world->resources[resource].group].owner;
         if (where->online[who] != 0 && where->online[who] != node + 1) {
             cs_case_kept(of, record->seq);

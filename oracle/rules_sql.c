@@ -378,7 +378,8 @@ static void settle_database(struct cs_case *of)
     for (int i = 0; i < world->counts[CS_OW_DATABASE]; i++) {
         const struct cs_ow_database *it = &world->databases[i];
         int resource = it->instance < 0 ? -1 : world->instances[it->instance].resource;
-        if (resource < 0 || !world->resources[resource].dirty ||
+        if (resource < 0 || world->resources[resource].group < 0 ||
+            !world->resources[resource].dirty ||
             world->resources[resource].work == CS_OWS_WORKING ||
             cs_ow_same(world->resources[resource].work_why, "hung")) {
             continue;

@@ -293,7 +293,7 @@ bool cs_told_machine_runs(const struct cs_told *world, struct cs_ow_ref machine)
            world->things[CS_OW_COMPUTER][machine.index].state == CS_OWS_RUNNING;
 }
 
-bool cs_told_instance_works(const struct cs_told *world, int instance)
+static bool instance_works(const struct cs_told *world, int instance)
 {
     if (instance < 0) {
         return true;
@@ -306,7 +306,7 @@ bool cs_told_instance_works(const struct cs_told *world, int instance)
            cs_told_machine_runs(world, (struct cs_ow_ref){CS_OW_COMPUTER, it->computer});
 }
 
-bool cs_told_name_works(const struct cs_told *world, int instance)
+static bool name_works(const struct cs_told *world, int instance)
 {
     int name = instance < 0 ? -1 : world->instances[instance].network_name;
     if (name < 0) {
@@ -328,16 +328,16 @@ bool cs_told_databases_ok(const struct cs_told *world, int component)
     for (int i = 0; i < world->counts[CS_OW_DATABASE] && i < 64; i++) {
         const struct cs_ow_database *it = &world->databases[i];
         if ((world->components[component].databases & bit(i)) != 0 &&
-            (it->state != CS_OWS_DB_ONLINE || !cs_told_name_works(world, it->instance) ||
-             !cs_told_instance_works(world, it->instance))) {
+            (it->state != CS_OWS_DB_ONLINE || !name_works(world, it->instance) ||
+             !instance_works(world, it->instance))) {
             return false;
         }
     }
     return true;
 }
 
-bool cs_told_has_copy(const struct cs_told *world, int component, enum cs_ow_state state,
-                      struct cs_ow_ref machine)
+static bool has_copy(const struct cs_told *world, int component, enum cs_ow_state state,
+                     struct cs_ow_ref machine)
 {
     for (int i = 0; i < world->counts[CS_OW_COPY]; i++) {
         const struct cs_ow_copy *it = &world->copies[i];
@@ -357,7 +357,7 @@ int cs_told_names_node(const struct cs_told *world, const char *address)
     for (int i = 0; host != NULL && i < world->counts[CS_OW_NODE]; i++) {
         const char *name = world->nodes[i].name;
         size_t length = strlen(name), k = 0;
-        while (k < length && (host[k] | 0x20) == (name[k] | 0x20)) {
+        while (k < length && host[k] != '\0' && (host[k] | 0x20) == (name[k] | 0x20)) {
             k++;
         }
         if (k == length && strchr(".:/", host[k]) != NULL) {
@@ -379,7 +379,7 @@ static bool need_met(const struct cs_told *world, const char *need, const struct
         known = true;
         struct cs_ow_ref where = cs_ow_alike(need, "IIS") ? of->machine
                                  : node >= 0 ? (struct cs_ow_ref){CS_OW_NODE, node} : nobody;
-        if (cs_told_has_copy(world, i, CS_OWS_RUNNING, where)) {
+        if (has_copy(world, i, CS_OWS_RUNNING, where)) {
             return true;
         }
     }
@@ -445,13 +445,13 @@ bool cs_told_software_works(const struct cs_told *world, struct cs_ow_ref who)
     case CS_OW_CLIENT: return world->things[who.type][who.index].state == CS_OWS_WORKING;
     case CS_OW_COMPUTER: return cs_told_machine_runs(world, who);
     case CS_OW_DATABASE: return world->databases[who.index].state == CS_OWS_DB_ONLINE;
-    case CS_OW_INSTANCE: return cs_told_instance_works(world, who.index);
+    case CS_OW_INSTANCE: return instance_works(world, who.index);
     case CS_OW_COPY:
         return world->copies[who.index].state == CS_OWS_RUNNING ||
                world->copies[who.index].state == CS_OWS_STANDING_IN;
     case CS_OW_COMPONENT:
-        return cs_told_has_copy(world, who.index, CS_OWS_RUNNING, nobody) ||
-               cs_told_has_copy(world, who.index, CS_OWS_STANDING_IN, nobody);
+        return has_copy(world, who.index, CS_OWS_RUNNING, nobody) ||
+               has_copy(world, who.index, CS_OWS_STANDING_IN, nobody);
     default: return false;
     }
 }
@@ -460,13 +460,4 @@ bool cs_told_copy_lives(const struct cs_ow_copy *copy)
 {
     return copy->state == CS_OWS_RUNNING || copy->state == CS_OWS_WAITING ||
            copy->state == CS_OWS_STARTING;
-}
-
-bool cs_told_copy_owned(const struct cs_told *world, int copy)
-{
-    const struct cs_ow_copy *it = &world->copies[copy];
-    int resource = it->component < 0 ? -1 : world->components[it->component].resource;
-    int group = resource < 0 ? -1 : world->resources[resource].group;
-    return group >= 0 && it->machine.type == CS_OW_NODE &&
-           world->groups[group].owner == it->machine.index;
 }

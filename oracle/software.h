@@ -34,19 +34,11 @@ bool cs_told_monitored(const struct cs_told *world, int group);
 /* The instance that runs as a resource; -1 when there is none. */
 int cs_told_instance_of(const struct cs_told *world, int resource);
 
-/* Whether an instance's process answers; whether its name does. */
-bool cs_told_instance_works(const struct cs_told *world, int instance);
-bool cs_told_name_works(const struct cs_told *world, int instance);
-
 /* Whether a machine's operating system runs. */
 bool cs_told_machine_runs(const struct cs_told *world, struct cs_ow_ref machine);
 
 /* Whether all databases of a component are ONLINE and reachable by their instance's name. */
 bool cs_told_databases_ok(const struct cs_told *world, int component);
-
-/* Whether a component has a copy in a state (anywhere, or on a machine when one is given). */
-bool cs_told_has_copy(const struct cs_told *world, int component, enum cs_ow_state state,
-                      struct cs_ow_ref machine);
 
 /* The node of the cluster that an address names; -1 when none. */
 int cs_told_names_node(const struct cs_told *world, const char *address);
@@ -65,8 +57,5 @@ bool cs_told_software_works(const struct cs_told *world, struct cs_ow_ref who);
 
 /* Whether a copy runs, waits or starts: its process is there. */
 bool cs_told_copy_lives(const struct cs_ow_copy *copy);
-
-/* Whether a copy is under the cluster, and its role is on this machine. */
-bool cs_told_copy_owned(const struct cs_told *world, int copy);
 
 #endif
