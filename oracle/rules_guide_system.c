@@ -444,6 +444,21 @@ static int came_elsewhere(struct cs_case *of)
     return before != 0 && before != node + 1 ? cs_told_instance_of(world, who) : -1;
 }
 
+/* Whether the database itself, or what it lies on, is broken. */
+static bool damaged(const struct cs_told *world, int database)
+{
+    const struct cs_ow_database *it = &world->databases[database];
+    for (int i = 0; i < world->fault_count; i++) {
+        struct cs_ow_ref who = world->faults[i].subject;
+        if ((who.type == CS_OW_DATABASE && who.index == database) || who.type == CS_OW_DISK ||
+            who.type == CS_OW_TARGET) {
+            return true;
+        }
+    }
+    return it->state == CS_OWS_DB_SUSPECT || it->state == CS_OWS_DB_RESTORING ||
+           cs_ow_same(it->content, "nothing");
+}
+
 static void see_shared(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
@@ -456,9 +471,8 @@ static void see_shared(struct cs_case *of, const struct cs_record *record)
     int instance = came_elsewhere(of);
     for (int i = 0; instance >= 0 && i < world->counts[CS_OW_DATABASE]; i++) {
         const struct cs_ow_database *it = &world->databases[i];
-        bool damaged = it->state == CS_OWS_DB_SUSPECT || it->state == CS_OWS_DB_RESTORING ||
-                       cs_ow_same(it->content, "nothing");
-        if (it->instance == instance && it->local_to < 0 && it->disks != 0 && !damaged) {
+        if (it->instance == instance && it->local_to < 0 && it->disks != 0 &&
+            !damaged(world, i)) {
             if (it->state == CS_OWS_DB_ONLINE) {
                 cs_case_kept(of, record->seq);
                 continue;
