@@ -52,7 +52,7 @@ Test(check, says_the_answer_first_and_what_it_left_out_last)
     cr_expect_not_null(strstr(outcome->out, ":56:42: error CHK-NET-ADDRESS-TWICE: found "
                                             "\"10.0.0.213\", expected an address of its own: "
                                             "Cluster1 has this one on iSCSI; give each its own "
-                                            "address [guide, page 9"));
+                                            "address [guide, pages 8"));
     cr_expect_not_null(strstr(outcome->out, "\n0 checks had nothing to object, 0 did not apply; "));
     free(outcome);
 }

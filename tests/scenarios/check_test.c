@@ -1083,3 +1083,14 @@ Test(check, cuts_a_long_text_between_two_characters)
     }
     cs_arena_free(arena);
 }
+
+Test(check, the_corrected_checklist_can_be_run_and_the_printed_one_cannot)
+{
+    struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
+    struct cs_diags diags;
+    cs_diags_init(&diags, arena);
+    cr_expect_not_null(cs_design_load(arena, path_of(arena, "corrected"), NULL, &diags));
+    cr_expect_null(cs_design_load(arena, path_of(arena, "printed"), NULL, &diags));
+    cr_expect_eq(diags.count, 2); /* no name of the cluster, one address for two */
+    cs_arena_free(arena);
+}
