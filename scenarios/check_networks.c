@@ -373,30 +373,47 @@ static void check_server(struct cs_checking *c, int i, const cJSON *item)
     }
 }
 
-static void check_dns(struct cs_checking *c)
+static bool has_dns(const struct cs_checking *c, int node)
 {
-    const cJSON *lacking = NULL;
-    bool any = false;
     for (int i = 0; i < c->design->n_networks; i++) {
-        bool public = role_of(&c->design->networks[i]) == 3;
-        const cJSON *one = cs_first(c->networks[i], "Interfaces");
-        for (; one != NULL; one = one->next) {
-            any = any || (public && cs_text_of(one, dns_keys[0]) != NULL);
-            lacking = public && cs_text_of(one, dns_keys[0]) == NULL ? one : lacking;
-            for (size_t k = 0; k < CS_LEN(dns_keys); k++) {
-                const char *text = cs_text_of(one, dns_keys[k]);
-                CS_FIND_IF(text != NULL && !public, c, CS_K_NET_DNS_PRIVATE,
-                           cs_json_member(one, dns_keys[k]), "%s has a DNS server",
-                           c->design->networks[i].name);
-                if (text != NULL && public) {
-                    check_server(c, i, cs_json_member(one, dns_keys[k]));
-                }
+        const cJSON *one = interface_of(c, i, node);
+        if (one != NULL && role_of(&c->design->networks[i]) == 3 &&
+            cs_text_of(one, dns_keys[0]) != NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void check_dns_of(struct cs_checking *c, int i)
+{
+    bool public = role_of(&c->design->networks[i]) == 3;
+    const cJSON *one = cs_first(c->networks[i], "Interfaces");
+    for (; one != NULL; one = one->next) {
+        for (size_t k = 0; k < CS_LEN(dns_keys); k++) {
+            const char *text = cs_text_of(one, dns_keys[k]);
+            CS_FIND_IF(text != NULL && !public, c, CS_K_NET_DNS_PRIVATE,
+                       cs_json_member(one, dns_keys[k]), "%s has a DNS server",
+                       c->design->networks[i].name);
+            if (text != NULL && public) {
+                check_server(c, i, cs_json_member(one, dns_keys[k]));
             }
         }
     }
-    if (any) {
-        CS_FIND_IF(lacking != NULL, c, CS_K_NET_DNS_MISSING, lacking, "%s has no DNS server",
-                   cs_text_of(lacking, "Node"));
+}
+
+static void check_dns(struct cs_checking *c)
+{
+    bool any = false;
+    for (int i = 0; i < c->design->n_networks; i++) {
+        check_dns_of(c, i);
+    }
+    for (int n = 0; n < c->design->n_nodes; n++) {
+        any = any || has_dns(c, n);
+    }
+    for (int n = 0; any && n < c->design->n_nodes; n++) {
+        CS_FIND_IF(!has_dns(c, n), c, CS_K_NET_DNS_MISSING, c->nodes[n],
+                   "%s has no DNS server on a public network", c->design->nodes[n].name);
     }
 }
 
