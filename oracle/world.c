@@ -931,6 +931,15 @@ static void take_action(struct cs_told *world, const struct cs_record *record)
     disturb(world, record);
 }
 
+static void reserve(struct cs_told *world, const struct cs_record *record)
+{
+    if (world->subject.type == CS_OW_DISK && strcmp(record->what, "defend") != 0) {
+        world->disks[world->subject.index].holder_before =
+            world->disks[world->subject.index].holder;
+        world->disks[world->subject.index].holder = world->to_node;
+    }
+}
+
 void cs_told_update(struct cs_told *world, const struct cs_record *record)
 {
     read_record(world, record);
@@ -954,13 +963,7 @@ void cs_told_update(struct cs_told *world, const struct cs_record *record)
             world->resources[world->subject.index].call_at = record->t_us;
         }
         break;
-    case CS_KIND_RESERVE:
-        if (world->subject.type == CS_OW_DISK && strcmp(record->what, "defend") != 0) {
-            world->disks[world->subject.index].holder_before =
-                world->disks[world->subject.index].holder;
-            world->disks[world->subject.index].holder = world->to_node;
-        }
-        break;
+    case CS_KIND_RESERVE: reserve(world, record); break;
     case CS_KIND_STATE:
     case CS_KIND_OWNER:
     case CS_KIND_VIEW:
