@@ -225,7 +225,7 @@ static void add_options(const struct cs_world *w, const struct cs_action_spec *a
     }
 }
 
-static void tell_no_effect(struct cs_world *w, uint32_t i, struct cs_outcome outcome)
+void cs_action_failed(struct cs_world *w, uint32_t i, struct cs_outcome outcome)
 {
     const struct cs_action_spec *action = &w->scenario->actions[i];
     cs_because(&w->kernel, w->actions[i].record);
@@ -278,7 +278,7 @@ void cs_action_perform(struct cs_world *w, uint32_t i)
     CS_ASSERT(act != NULL);
     struct cs_outcome outcome = act(w, action, w->actions[i].record);
     if (outcome.why != NULL) {
-        tell_no_effect(w, i, outcome);
+        cs_action_failed(w, i, outcome);
     }
 }
 

@@ -41,6 +41,11 @@ static inline struct cs_outcome cs_needless(const char *why)
 typedef struct cs_outcome cs_verb_act(struct cs_world *w, const struct cs_action_spec *action,
                                       uint64_t record);
 
+/* Tells that an action, or a step of it, could not do what it should. */
+void cs_action_failed(struct cs_world *w, uint32_t action, struct cs_outcome outcome);
+/* An orderly restart of a node, or else of a computer. */
+struct cs_outcome cs_restart(struct cs_world *w, int node, int computer);
+
 /* By verb; NULL where the verb is in another table. */
 extern cs_verb_act *const cs_operator_acts[CS_VERBS];
 extern cs_verb_act *const cs_fault_acts[CS_VERBS];

@@ -487,6 +487,11 @@ bool cs_copy_start(struct cs_world *w, int copy)
     return true;
 }
 
+void cs_copy_restart(struct cs_world *w, int copy)
+{
+    post(w, (uint32_t)copy, CS_COPY_ON_STOP, 0); /* looked at, it is started again */
+}
+
 void cs_copy_install(struct cs_world *w, int copy)
 {
     if (w->copy_runs[copy].state == CS_COPY_ABSENT) {
@@ -518,6 +523,18 @@ static bool is_installed(const struct cs_world *w, int copy)
     return cs_has(component->nodes, node);
 }
 
+/* Before the first installation there is nothing in the databases. */
+static void empty_databases(struct cs_world *w)
+{
+    int manager = cs_component_of_type(w, CS_C_MANAGEMENT_SERVER);
+    const struct cs_component *it = manager == CS_NONE ? NULL : &w->design->components[manager];
+    if (it != NULL && it->computer == CS_NONE && it->nodes == 0) {
+        for (int d = 0; d < w->design->sql.n_databases; d++) {
+            w->databases[d].content = CS_CONTENT_NOTHING;
+        }
+    }
+}
+
 static void settle_at_start(struct cs_world *w)
 {
     for (bool changed = true; changed;) {
@@ -540,7 +557,6 @@ static void settle_at_start(struct cs_world *w)
 void cs_components_reset(struct cs_world *w, uint64_t seed, uint32_t replication)
 {
     const struct cs_xprotect *xprotect = &w->design->xprotect;
-    w->g->external_on = (int8_t)(xprotect->present ? xprotect->external_entered_on : CS_NONE);
     w->g->login_node = CS_NONE;
     for (int i = 0; i < CS_COMPONENT_TYPES; i++) {
         w->g->registered[i] = cs_target_of(&xprotect->registered[i]);
@@ -559,6 +575,7 @@ void cs_components_reset(struct cs_world *w, uint64_t seed, uint32_t replication
             w->g->login_node = (int8_t)w->copies[i].node;
         }
     }
+    empty_databases(w);
     settle_at_start(w);
     for (int i = 0; i < w->n_copies; i++) {
         struct cs_copy_run *run = &w->copy_runs[i];

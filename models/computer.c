@@ -124,6 +124,7 @@ static void forget_timers(void *v, uint32_t c)
         cs_unpost(&w->kernel, CS_CAST_COMPUTER, c, trigger);
     }
     w->computers[c].boot_again = false;
+    cs_procedures_end(w, w->design->n_nodes + (int)c);
 }
 
 static void begin_boot(void *v, uint32_t c)
@@ -143,6 +144,7 @@ static void begin_down(void *v, uint32_t c)
         &w->design->computers[c].timings[CS_T_COMPUTER_DOWN].dist;
     cs_post(&w->kernel, CS_CAST_COMPUTER, c, CS_CPU_ON_WENT_DOWN,
             cs_dist_sample(takes, &w->computers[c].down));
+    cs_procedures_end(w, w->design->n_nodes + (int)c);
 }
 
 #define MACHINE_DEF "models/computer.def"

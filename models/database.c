@@ -441,7 +441,8 @@ bool cs_database_renew(struct cs_world *w, int database)
     if (run->content == CS_CONTENT_CONFIGURATION) {
         tell_loss(w, d, "everything", -1);
     }
-    set_content(w, d, CS_CONTENT_NEW, "a new, empty database");
+    bool first = run->content == CS_CONTENT_NOTHING; /* an installation makes a configuration */
+    set_content(w, d, first ? CS_CONTENT_CONFIGURATION : CS_CONTENT_NEW, "a new, empty database");
     run->damaged = run->half_restored = false;
     run->renewed_at = cs_world_now(w);
     tell_database(w, d, CS_DB_ON_RENEWED, 0);

@@ -24,6 +24,12 @@ void cs_declare_software(struct cs_world *w)
             cs_declare_one(w, names->registered[i], names->cluster, "registered");
         }
     }
+    for (int i = 0; i < design->n_accounts; i++) {
+        cs_declare_one(w, names->account[i], names->cluster, "account");
+    }
+    for (int n = 0; n < design->n_nodes && design->xprotect.present; n++) {
+        cs_declare_one(w, names->certificate[n], names->node[n], "certificate");
+    }
     for (int i = 0; i < w->n_clients; i++) {
         cs_declare_one(w, names->client[i], names->component[w->clients[i].component], "client");
     }
@@ -130,6 +136,11 @@ void cs_set_software(struct cs_world *w)
 {
     const struct cs_design *design = w->design;
     set_xprotect(w);
+    for (int i = 0; i < design->n_accounts; i++) {
+        char date[CS_MOMENT_TEXT];
+        set_given(w, w->names.account[i], "PasswordExpires",
+                  cs_moment_text(design->accounts[i].expires, date));
+    }
     for (int i = 0; i < design->n_computers; i++) {
         cs_set_timings(w, w->names.computer[i], CS_SCOPE_COMPUTER, design->computers[i].timings);
     }
@@ -163,6 +174,12 @@ static void link_component(struct cs_world *w, int i)
 
 void cs_link_software(struct cs_world *w)
 {
+    for (int r = 0; r < w->design->n_resources; r++) {
+        int account = w->design->resources[r].account;
+        if (account != CS_NONE) {
+            cs_link(w, w->names.resource[r], "logs-on-as", w->names.account[account]);
+        }
+    }
     for (int i = 0; i < w->design->n_components; i++) {
         link_component(w, i);
     }
@@ -186,6 +203,16 @@ void cs_software_states(struct cs_world *w)
     for (int g = 0; g < design->n_groups && design->xprotect.present; g++) {
         if (!design->groups[g].is_core) {
             cs_starts(w, w->names.monitoring[g], "Active");
+        }
+    }
+    for (int i = 0; i < design->n_accounts; i++) {
+        cs_starts(w, w->names.account[i], w->accounts_expired[i] ? "Expired" : "Valid");
+    }
+    for (int n = 0; n < design->n_nodes && design->xprotect.present; n++) {
+        cs_starts(w, w->names.certificate[n], cs_certificate_state(w, n));
+        if (design->xprotect.external_entered_on != CS_NONE) {
+            cs_starts(w, w->names.external[n],
+                      w->certificates[n].readable ? "Readable" : "Unreadable");
         }
     }
     for (int i = 0; i < w->n_clients; i++) {

@@ -307,7 +307,7 @@ static void bring_online(void *v, uint32_t g)
     for (int i = 0; i < design->n_resources; i++) {
         struct cs_resource_run *res = &w->resources[design->resources[i]];
         bool fits = cs_resource_fits(w, design->resources[i], run->owner);
-        res->want = run->persistent && res->persistent && fits;
+        res->want = run->persistent && res->persistent && fits && !res->absent;
         if (!fits) { /* the address of another subnet stays offline here */
             cs_event_log(w, run->owner, 1045, w->names.resource[design->resources[i]]);
         }
@@ -562,7 +562,8 @@ void cs_groups_take_over(struct cs_world *w, cs_nodes gone)
     cs_because(&w->kernel, cause);
     cs_groups_resume_holds(w);
     for (int g = 0; g < w->design->n_groups; g++) {
-        if (w->groups[g].phase == CS_GRP_WAITING && w->groups[g].owner == CS_NONE) {
+        bool there = w->groups[g].owner == CS_NONE && !w->groups[g].absent;
+        if (w->groups[g].phase == CS_GRP_WAITING && there) {
             w->groups[g].move = CS_MOVE_NODE_DOWN;
             cs_tell_group(w, g, CS_GRP_ON_PLACE, 0);
         }
@@ -631,7 +632,7 @@ void cs_groups_form(struct cs_world *w)
             return;
         }
         for (int g = 0; g < w->design->n_groups; g++) {
-            if (cs_group_prop(w, g, CS_P_PRIORITY) == highest) {
+            if (cs_group_prop(w, g, CS_P_PRIORITY) == highest && !w->groups[g].absent) {
                 cs_because(&w->kernel, cause);
                 form_group(w, g);
             }
@@ -683,7 +684,8 @@ static cs_time until_window(const struct cs_world *w, int g)
 void cs_groups_place_waiting(struct cs_world *w)
 {
     for (int g = 0; g < w->design->n_groups; g++) {
-        if (w->groups[g].phase == CS_GRP_WAITING && w->g->authority != 0) {
+        bool waits = w->groups[g].phase == CS_GRP_WAITING && !w->groups[g].absent;
+        if (waits && w->g->authority != 0) {
             cs_tell_group(w, g, CS_GRP_ON_PLACE, 0);
         }
     }
@@ -695,6 +697,9 @@ void cs_groups_node_came(struct cs_world *w, int node)
     uint64_t cause = w->kernel.state->cause;
     for (int g = 0; g < w->design->n_groups; g++) {
         cs_because(&w->kernel, cause);
+        if (w->groups[g].absent) {
+            continue;
+        }
         if (w->groups[g].phase == CS_GRP_WAITING) {
             cs_tell_group(w, g, CS_GRP_ON_PLACE, 0);
         } else if (cs_group_prop(w, g, CS_P_AUTO_FAILBACK_TYPE) == 1 &&

@@ -11,6 +11,9 @@ static enum cs_class class_of(const struct cs_world *w, uint32_t r)
 bool cs_health_watched(const struct cs_world *w, int r)
 {
     const struct cs_resource_run *res = &w->resources[r];
+    if (w->groups[w->design->resources[r].group].unmonitored) {
+        return false;
+    }
     return res->state == CS_RES_ONLINE && !res->maintenance && res->place != CS_NONE &&
            cs_host_runs(w, res->place) && cs_is_member(w, res->place) &&
            w->nodes[res->place].service != CS_SVC_HUNG;

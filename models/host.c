@@ -50,6 +50,7 @@ static void fall_silent(struct cs_world *w, uint32_t n)
     cs_processes_end(w, (int)n, "host");
     cs_tell_node(w, CS_CAST_SERVICE, (int)n, CS_SVC_ON_HOST_GONE, 0);
     cs_physical_change(w);
+    cs_procedures_end(w, (int)n);
 }
 
 static void lose_power(void *v, uint32_t n)
@@ -74,6 +75,7 @@ static void start_down(void *v, uint32_t n)
     cs_tell_node(w, CS_CAST_HOST, (int)n, CS_HOST_ON_WENT_DOWN,
                  draw(w, n, CS_T_SHUTDOWN, &w->nodes[n].down));
     cs_physical_change(w);
+    cs_procedures_end(w, (int)n);
 }
 
 static void stand_still(void *v, uint32_t n)

@@ -43,12 +43,14 @@ static struct cs_outcome computer_down(struct cs_world *w, int computer, bool bo
     return cs_done();
 }
 
+struct cs_outcome cs_restart(struct cs_world *w, int node, int computer)
+{
+    return computer != CS_NONE ? computer_down(w, computer, true) : go_down(w, node, true);
+}
+
 OPERATOR(restart_computer)
 {
-    if (action->computer != CS_NONE) {
-        return computer_down(w, action->computer, true);
-    }
-    return go_down(w, action->node, true);
+    return cs_restart(w, action->node, action->computer);
 }
 
 OPERATOR(stop_computer)
@@ -178,11 +180,16 @@ static struct cs_outcome unfit(const struct cs_world *w, int to)
     return cs_refused("the node may not own the role", 0);
 }
 
+static const char no_role[] = "the role does not exist";
+
 OPERATOR(move_cluster_group)
 {
     int g = action->group;
     int to = action->to;
     const struct cs_group_run *group = &w->groups[g];
+    if (group->absent) {
+        return cs_refused(no_role, 0);
+    }
     if (w->g->authority == 0) {
         return cs_refused(nobody_runs_it, 0);
     }
@@ -207,13 +214,17 @@ OPERATOR(move_cluster_group)
 OPERATOR(start_cluster_group)
 {
     int g = action->group;
+    if (w->groups[g].absent) {
+        return cs_refused(no_role, 0);
+    }
     const struct cs_group *group = &w->design->groups[g];
     if (w->g->authority == 0) {
         return cs_refused(nobody_runs_it, 0);
     }
     w->groups[g].persistent = true;
     for (int i = 0; i < group->n_resources; i++) {
-        w->resources[group->resources[i]].persistent = true;
+        struct cs_resource_run *resource = &w->resources[group->resources[i]];
+        resource->persistent = !resource->absent;
     }
     if (cs_group_state(w, g) == CS_GROUP_ONLINE) {
         return cs_needless("the role is online");
@@ -228,6 +239,9 @@ OPERATOR(start_cluster_group)
 OPERATOR(stop_cluster_group)
 {
     int g = action->group;
+    if (w->groups[g].absent) {
+        return cs_refused(no_role, 0);
+    }
     if (w->g->authority == 0) {
         return cs_refused(nobody_runs_it, 0);
     }
@@ -268,7 +282,7 @@ static void start_with_providers(struct cs_world *w, int r, struct marks *marks)
 {
     const struct cs_resource *resource = &w->design->resources[r];
     struct cs_resource_run *run = &w->resources[r];
-    if (!mark(marks, r)) {
+    if (run->absent || !mark(marks, r)) {
         return;
     }
     for (int i = 0; i < resource->n_providers; i++) {
@@ -284,6 +298,9 @@ static void start_with_providers(struct cs_world *w, int r, struct marks *marks)
 
 static struct cs_outcome check_owner(const struct cs_world *w, int r)
 {
+    if (w->resources[r].absent) {
+        return cs_refused("the resource does not exist", 0);
+    }
     int owner = w->groups[w->design->resources[r].group].owner;
     if (w->g->authority == 0) {
         return cs_refused(nobody_runs_it, 0);

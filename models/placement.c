@@ -32,7 +32,7 @@ static cs_nodes repelled(const struct cs_world *w, int group)
 cs_nodes cs_placement_candidates(const struct cs_world *w, int group, cs_nodes except)
 {
     const struct cs_group *design = &w->design->groups[group];
-    cs_nodes set = w->g->authority & ~except;
+    cs_nodes set = w->groups[group].absent ? 0 : w->g->authority & ~except;
     for (int i = 0; i < design->n_resources; i++) {
         set &= w->design->resources[design->resources[i]].possible_owners;
     }

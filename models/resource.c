@@ -95,6 +95,9 @@ static bool started_well(const void *v, uint32_t r)
     if (place == CS_NONE || !cs_host_runs(w, place) || cs_has(res->start_broken, place)) {
         return false;
     }
+    if (class_of(w, r) == CS_CLASS_SERVICE && !cs_account_valid(w, design->account)) {
+        return false;
+    }
     switch (class_of(w, r)) {
     case CS_CLASS_DISK:
         return design->disk != CS_NONE && cs_path_up(w, place, design->disk) &&
@@ -562,6 +565,10 @@ static void fail_to_start(void *v, uint32_t r)
         id = w->resources[r].duplicate ? 1049 : 1077;
         break;
     case CS_CLASS_SERVICE:
+        if (!cs_account_valid(w, design->account)) {
+            cs_event_log(w, node, 7038, w->names.resource[r]);
+            cs_event_log(w, node, 7000, w->names.resource[r]);
+        }
         id = 1041;
         break;
     case CS_CLASS_WITNESS:

@@ -411,6 +411,7 @@ static void reset_resource(struct cs_world *w, int r, uint64_t seed, uint32_t re
     res->persistent = cs_resource_prop(w, r, CS_P_PERSISTENT_STATE) != 0;
     res->separate = cs_resource_prop(w, r, CS_P_SEPARATE_MONITOR) != 0;
     res->place = CS_NONE;
+    res->absent = w->design->groups[design->group].planned;
     bool on = group->owner != CS_NONE && group->persistent && res->persistent &&
               cs_resource_fits(w, r, group->owner);
     res->want = on;
@@ -442,7 +443,8 @@ static void reset_roles(struct cs_world *w, uint64_t seed, uint32_t replication)
         group->chance = cs_world_stream(seed, replication, w->names.group[g], "placement");
         group->persistent =
             d->groups[g].is_core || cs_group_prop(w, g, CS_P_GROUP_PERSISTENT_STATE) != 0;
-        group->owner = (int8_t)first_owner(w, g);
+        group->absent = d->groups[g].planned;
+        group->owner = (int8_t)(group->absent ? CS_NONE : first_owner(w, g));
         group->target = CS_NONE;
         group->drained_from = CS_NONE;
         group->phase = group->owner == CS_NONE ? CS_GRP_WAITING : CS_GRP_SETTLED;
@@ -549,7 +551,7 @@ void cs_world_reset(struct cs_world *w, uint64_t seed, uint32_t replication)
     reset_networks(w, seed, replication);
     reset_roles(w, seed, replication);
     reset_votes(w);
-    cs_identity_reset(w);
+    cs_identity_reset(w, seed, replication);
     cs_computers_reset(w, seed, replication);
     cs_databases_reset(w, seed, replication);
     cs_components_reset(w, seed, replication);
@@ -827,7 +829,7 @@ static void deliver(struct cs_world *w, const struct cs_due_event *e)
         take_row(w, e->cast, a, &w->copy_runs[a].state, e->trigger, w->names.copy[a]);
         break;
     case CS_CAST_CALENDAR:
-        cs_calendar_clock(w, a);
+        cs_calendar_clock(w, a, e->trigger);
         break;
     case CS_CAST_ACTION:
         if (e->trigger == CS_ACTION_ON_STEP) {

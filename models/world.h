@@ -190,7 +190,7 @@ enum cs_cast_number {
 
 enum { CS_DISK_ON_RENEW, CS_DISK_ON_DEFEND, CS_DISK_TRIGGERS };
 enum { CS_ACTION_ON_DUE, CS_ACTION_ON_STEP, CS_ACTION_TRIGGERS };
-enum { CS_CALENDAR_ON_DATE, CS_CALENDAR_TRIGGERS };
+enum { CS_CALENDAR_ON_DATE, CS_CALENDAR_ON_RECYCLE, CS_CALENDAR_TRIGGERS };
 
 extern struct cs_machine cs_machine_host, cs_machine_service, cs_machine_resource, cs_machine_group,
     cs_machine_route, cs_machine_view, cs_machine_disk, cs_machine_action, cs_machine_computer,
@@ -430,6 +430,7 @@ struct cs_copy_run {
     bool stopped;    /* a person stopped it: Windows starts it again only when it boots */
     bool has_needs;  /* as last looked at */
     bool away;       /* of a failover recording server: somebody to stand in for was away */
+    int32_t held_by; /* an action that stopped it and will start it: its number + 1; 0: none */
     struct cs_target manager; /* its address of the Management Server */
     struct cs_stream start, reconnect;
 };
@@ -441,6 +442,9 @@ struct cs_client_run {
 /* The external identity provider's certificate on one node. */
 struct cs_certificate_run {
     bool installed, trusted, permitted, configured, expired;
+    uint8_t shown; /* its standing as last emitted */
+    bool readable; /* whether the external provider's data is, as last emitted */
+    cs_time recycle_phase;
 };
 
 enum cs_content { CS_CONTENT_CONFIGURATION, CS_CONTENT_NEW, CS_CONTENT_NOTHING };
@@ -453,6 +457,7 @@ struct cs_action_run {
     int32_t next;    /* the next action that is being watched for; CS_NONE */
     uint64_t record; /* of the action once performed */
     cs_time at;
+    bool failed;  /* its procedure could not do what it should */
     int16_t step; /* of its procedure, the one under way; CS_NONE */
     struct cs_stream takes;
 };
@@ -476,7 +481,8 @@ struct cs_globals {
     cs_time stepped_at; /* the last instant at which the clockwork had passed */
     uint64_t refused;   /* actions without effect that were to have one */
     int32_t observing;  /* first action whose condition is being watched for; CS_NONE */
-    int8_t external_on; /* node that can read the external provider's data (DPAPI); CS_NONE: none */
+    int8_t external_on;   /* node on which the external provider was applied last; CS_NONE: none */
+    bool external_shared; /* its data is protected by the certificate, not by that node alone */
     int8_t login_node;  /* NETWORK SERVICE: node whose account may use the database; CS_NONE */
     struct cs_target registered[CS_COMPONENT_TYPES];
     uint8_t diagnosis[CS_DIAGNOSTICS]; /* enum cs_diagnosis: what sp_server_diagnostics reports */
@@ -821,6 +827,7 @@ bool cs_copy_works(const struct cs_world *w, int copy);
  * again before the cluster has noticed. */
 bool cs_copy_stop(struct cs_world *w, int copy, const char *why);
 bool cs_copy_start(struct cs_world *w, int copy);
+void cs_copy_restart(struct cs_world *w, int copy); /* of what IIS hosts: stops, and starts again */
 void cs_copy_install(struct cs_world *w, int copy);
 void cs_copy_remove(struct cs_world *w, int copy);
 /* The machine whose Management Server works and is found at `target`; CS_NONE. */
@@ -831,14 +838,21 @@ const char *cs_client_missing(const struct cs_world *w, int client, const char *
 
 /* ---- identity.c: accounts, passwords, certificates, dates ---- */
 
-void cs_identity_reset(struct cs_world *w);
-void cs_calendar_clock(struct cs_world *w, uint32_t entry); /* accounts first, then nodes */
+void cs_identity_reset(struct cs_world *w, uint64_t seed, uint32_t replication);
+/* Entries: accounts first, then nodes. */
+void cs_calendar_clock(struct cs_world *w, uint32_t entry, uint8_t trigger);
+/* To be called after any change of a certificate or of the provider's data: emits what follows. */
+void cs_identity_look(struct cs_world *w, const char *why);
+const char *cs_certificate_state(const struct cs_world *w, int node);
+void cs_account_expire(struct cs_world *w, int account, bool expired, const char *why);
 /* Whether a service with this account can log on when it starts; CS_NONE: always. */
 bool cs_account_valid(const struct cs_world *w, int account);
 /* Whether the Identity Provider can start on the node, and whether it can read and protect the
  * external provider's data there. */
 bool cs_identity_can_start(const struct cs_world *w, int node);
 bool cs_identity_reads_external(const struct cs_world *w, int node);
+bool cs_identity_protects(const struct cs_world *w, int node);
+void cs_identity_enter_external(struct cs_world *w, int node);
 void cs_identity_log(struct cs_world *w, int copy); /* what Idp.log says about it */
 
 /* ---- people.c: procedures ---- */
@@ -847,6 +861,8 @@ void cs_procedures_reset(struct cs_world *w, uint64_t seed, uint32_t replication
 /* Begins the first step of the action's verb; false when the verb has none. */
 bool cs_procedure_begin(struct cs_world *w, uint32_t action);
 void cs_procedure_step(struct cs_world *w, uint32_t action); /* the present step is over */
+/* A machine (node, or n_nodes + computer) goes down: what was being done on it ends. */
+void cs_procedures_end(struct cs_world *w, int machine);
 
 /* ---- actions.c ---- */
 
