@@ -128,18 +128,25 @@ static int working_copy(const struct cs_world *w, int component)
     return CS_NONE;
 }
 
+/* One of its copies works and is where its address leads: several work when two Management Servers
+ * are active. */
 static const char *found_at_its_address(struct view *view, int component, int from)
 {
     const struct cs_world *w = view->w;
-    int copy = working_copy(w, component);
-    if (copy == CS_NONE) {
-        return not_working;
+    const char *why = not_working;
+    for (int i = w->first_copy[component]; i < w->first_copy[component + 1]; i++) {
+        int machine = cs_copy_machine(w, i);
+        if (!cs_copy_works(w, i)) {
+            continue;
+        }
+        view->machine = machine;
+        if (leads_to(w, w->design->components[component].type,
+                     from == CS_NONE ? machine : from, machine)) {
+            return NULL;
+        }
+        why = wrong_address;
     }
-    view->machine = cs_copy_machine(w, copy);
-    return leads_to(w, w->design->components[component].type,
-                    from == CS_NONE ? view->machine : from, view->machine)
-               ? NULL
-               : wrong_address;
+    return why;
 }
 
 static const char *alarms(struct view *view)
@@ -166,23 +173,27 @@ static const char *any_works(struct view *view)
     return copy == CS_NONE ? not_working : NULL;
 }
 
-/* What IIS hosts on each node: the one beside the Management Server that works counts. */
+/* What IIS hosts on each node: the one beside a Management Server that works counts. */
 static const char *beside_manager(struct view *view)
 {
     const struct cs_world *w = view->w;
     int manager = cs_component_of_type(w, CS_C_MANAGEMENT_SERVER);
-    int active = manager == CS_NONE ? CS_NONE : working_copy(w, manager);
-    if (active == CS_NONE) {
-        return "no Management Server works";
+    const char *why = "no Management Server works";
+    for (int i = manager == CS_NONE ? 0 : w->first_copy[manager];
+         manager != CS_NONE && i < w->first_copy[manager + 1]; i++) {
+        int machine = cs_copy_machine(w, i);
+        int copy = cs_copy_works(w, i) ? cs_copy_on(w, view->component, machine) : CS_NONE;
+        if (!cs_copy_works(w, i)) {
+            continue;
+        }
+        view->machine = machine;
+        why = copy == CS_NONE || !cs_copy_works(w, copy) ? not_working : wrong_address;
+        if (why == wrong_address &&
+            leads_to(w, w->design->components[view->component].type, machine, machine)) {
+            return NULL;
+        }
     }
-    view->machine = cs_copy_machine(w, active);
-    int copy = cs_copy_on(w, view->component, view->machine);
-    if (copy == CS_NONE || !cs_copy_works(w, copy)) {
-        return not_working;
-    }
-    return leads_to(w, w->design->components[view->component].type, view->machine, view->machine)
-               ? NULL
-               : wrong_address;
+    return why;
 }
 
 static missing *const missing_of[CS_CLIENT_TYPES] = {
