@@ -159,12 +159,19 @@ static size_t count_steps(const struct cs_story *story)
     return steps;
 }
 
+/* A step that takes as long as a property of the database says, which is listed itself. */
+static bool has_property(const struct cs_record *step)
+{
+    return step->rule != NULL && strstr(step->rule, "Time of the database") != NULL;
+}
+
 /* How long a person takes for a step is nobody's to document. */
 static void add_steps(struct cs_assumptions *found, const struct cs_story *story, size_t room)
 {
     for (size_t i = 0; i < story->trace->count; i++) {
         const struct cs_record *step = &story->trace->records[i];
-        if (step->kind == CS_KIND_STEP && step->has_value && step->value > 0) {
+        if (step->kind == CS_KIND_STEP && step->has_value && step->value > 0 &&
+            !has_property(step)) {
             add(found, story, room, step);
         }
     }

@@ -552,6 +552,30 @@ Test(people, how_long_a_step_takes_is_assumed)
         "  0 other assumed numbers took no part in this run\n");
 }
 
+Test(people, a_step_that_takes_what_the_database_says_is_not_listed_beside_it)
+{
+    static const struct cs_record records[] = {
+        BEGIN(),
+        DECLARE("database/D", "instance/S", "database"),
+        SET_TEXT("database/D", "BackupTime", "1m"),
+        ACTION(1000, "action/a", "Backup-SqlDatabase", "database/D"),
+        {.t_us = 1000,
+         .cause = 1,
+         .kind = CS_KIND_STEP,
+         .subject = "action/a",
+         .what = "the backup is written",
+         .value = 60 * CS_SECOND,
+         .has_value = true,
+         .rule = "BackupTime of the database; guide, pages 11, 24"},
+        WAIT(1000, 2, "database/D", "backup", NULL, 61000),
+        END(70000),
+    };
+    expect_assumptions(records, CS_LEN(records),
+                       "\nAssumed: nobody documents these numbers, and the result rests on them\n"
+                       "  BackupTime  1m, X0 (database D)\n"
+                       "  0 other assumed numbers took no part in this run\n");
+}
+
 /* ---- The whole report ---- */
 
 Test(people, no_line_of_the_report_is_wider_than_asked_for)
