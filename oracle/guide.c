@@ -86,6 +86,17 @@ bool cs_guide_machine_fell(const struct cs_told *world)
     return false;
 }
 
+bool cs_guide_configured(const struct cs_told *world)
+{
+    for (int i = 0; i < world->counts[CS_OW_DATABASE]; i++) {
+        const char *content = world->databases[i].content;
+        if (content != NULL && !cs_ow_same(content, "configuration")) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool all_valid(const struct cs_told *world, enum cs_ow_type type)
 {
     for (int i = 0; i < world->counts[type]; i++) {
@@ -99,7 +110,8 @@ static bool all_valid(const struct cs_told *world, enum cs_ow_type type)
 bool cs_guide_followed(const struct cs_told *world, int but_node)
 {
     bool certificate = cs_ow_alike(world->data_protection, "Certificate");
-    if (!cs_told_account_ok(world) || !all_valid(world, CS_OW_ACCOUNT) ||
+    if (!cs_told_account_ok(world) || !cs_guide_configured(world) ||
+        !all_valid(world, CS_OW_ACCOUNT) ||
         (certificate && !all_valid(world, CS_OW_CERTIFICATE))) {
         return false;
     }

@@ -9,6 +9,9 @@
 int cs_guide_manager_of(const struct cs_told *world, int group);
 int cs_guide_server_of(const struct cs_told *world, int group);
 
+/* Whether all databases hold the configuration still: a new one knows no recording server. */
+bool cs_guide_configured(const struct cs_told *world);
+
 /* The copy of a component type that runs on a running machine (anywhere, or on one node); -1. */
 int cs_guide_running(const struct cs_told *world, const char *type, int node);
 

@@ -238,7 +238,7 @@ static void settle_register(struct cs_case *of)
             cs_duty_kept(of, duty);
         } else if ((it->state != CS_OWS_WAITING && it->state != CS_OWS_STARTING) ||
                    !cs_told_needs_ok(world, i) ||
-                   cs_told_names_node(world, it->address) >= 0 ||
+                   cs_told_names_node(world, it->address) >= 0 || !cs_guide_configured(world) ||
                    !cs_told_machine_runs(world, it->machine)) {
             cs_duty_drop(of, duty);
         } else if (duty == NULL) {
@@ -568,6 +568,7 @@ static void due_line(struct cs_case *of, const struct cs_duty *duty)
 
 struct contents {
     bool configuration[64]; /* what a database held until now */
+    cs_time lost[64];       /* 1 + when all of it was last lost */
     bool installed[256];    /* copies that were not installed, and were then */
 };
 
@@ -577,13 +578,9 @@ static void see_reuse(struct cs_case *of, const struct cs_record *record)
     struct contents *memory = of->memory;
     int who = world->subject.index;
     if (record->kind == CS_KIND_LOSS) {
-        if (world->subject.type == CS_OW_DATABASE && cs_ow_same(record->what, "everything") &&
-            cs_ow_same(world->databases[who].content, "configuration") &&
-            world->databases[who].content_since < record->t_us &&
-            world->databases[who].restore_at < 0) {
-            cs_case_broken(of, record->seq, record->t_us,
-                           "%s loses everything at %s although it was used again",
-                           record->subject, cs_case_clock(of, record->t_us));
+        if (world->subject.type == CS_OW_DATABASE && cs_ow_same(record->what, "everything")) {
+            cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us,
+                .seq = record->seq, .due = record->t_us});
         }
         return;
     }
@@ -604,6 +601,16 @@ static void see_reuse(struct cs_case *of, const struct cs_record *record)
     }
 }
 
+static void due_reuse(struct cs_case *of, const struct cs_duty *duty)
+{
+    const struct cs_ow_database *it = &of->world->databases[duty->who];
+    if (cs_ow_same(it->content, "configuration") && it->restore_at < 0) {
+        cs_case_broken(of, duty->seq, duty->due,
+                       "%s loses everything at %s although it was used again", it->name,
+                       cs_case_clock(of, duty->since));
+    }
+}
+
 static void see_new(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
@@ -614,10 +621,14 @@ static void see_new(struct cs_case *of, const struct cs_record *record)
     }
     if (record->kind == CS_KIND_LOSS) {
         if (cs_ow_same(record->what, "everything")) {
+            memory->lost[who] = record->t_us + 1;
             cs_duty_kept(of, cs_duty_find(of, who, 0));
         }
     } else if (cs_ow_same(record->what, "Content")) {
-        if (cs_ow_same(record->to, "new") && memory->configuration[who]) {
+        if (cs_ow_same(record->to, "new") && memory->configuration[who] &&
+            memory->lost[who] == record->t_us + 1) {
+            cs_case_kept(of, record->seq);
+        } else if (cs_ow_same(record->to, "new") && memory->configuration[who]) {
             cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us,
                 .seq = record->seq, .due = record->t_us});
         }
@@ -753,7 +764,7 @@ const struct cs_rule_code cs_rules_guide_setup[] = {
       "configuration",
       "nothing of that database is lost", "everything is"},
      .kinds = CS_SEES(STATE) | CS_SEES(LOSS), .memory = sizeof(struct contents),
-     .see = see_reuse},
+     .see = see_reuse, .due = due_reuse},
     {{"GUIDE-P24-NEW", "A new database in place of the existing one loses the configuration",
       "GUIDE p.24 (make sure to reuse the existing database); p.17 step 5 contradicts it: "
       "xprotect-facts X150",

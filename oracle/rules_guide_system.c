@@ -28,10 +28,23 @@ static void settle_one_active(struct cs_case *of)
 
 /* ---- GUIDE-P5-TAKEOVER, GUIDE-P11-FAILOVER ---- */
 
+/* The role of an open duty is Online, on the node that the duty names, or on any other one. */
+static void came_online(struct cs_case *of, bool there)
+{
+    const struct cs_told *world = of->world;
+    struct cs_duty *duty = world->subject.type == CS_OW_GROUP && world->to == CS_OWS_ONLINE
+                               ? cs_duty_find(of, world->subject.index, 0) : NULL;
+    if (duty != NULL && world->groups[duty->who].owner >= 0 &&
+        (world->groups[duty->who].owner == duty->number) == there) {
+        cs_duty_kept(of, duty);
+    }
+}
+
 static void see_takeover(struct cs_case *of, int (*resource)(const struct cs_told *, int))
 {
     const struct cs_told *world = of->world;
     int node = world->subject.index;
+    came_online(of, false);
     bool fell = world->subject.type == CS_OW_HOST && world->from == CS_OWS_RUNNING &&
                 (world->to == CS_OWS_OFF || world->to == CS_OWS_DUMPING);
     for (int i = 0; fell && i < world->counts[CS_OW_GROUP]; i++) {
@@ -264,6 +277,7 @@ static void see_manual(struct cs_case *of, const struct cs_record *record)
         return;
     }
     if (record->kind == CS_KIND_STATE) {
+        came_online(of, true);
         left->seq[group] = world->from == CS_OWS_ONLINE ? record->seq : left->seq[group];
         return;
     }
@@ -315,8 +329,8 @@ static void patch_begins(struct cs_case *of, const struct cs_record *record)
                     .due = record->t_us + 10 * CS_MINUTE});
             }
         }
-    } else if (world->subject.type == CS_OW_HOST && world->from == CS_OWS_RUNNING &&
-               world->nodes[node].drain == CS_OWS_COMPLETED) {
+    } else if ((world->subject.type == CS_OW_HOST || world->subject.type == CS_OW_SERVICE) &&
+               world->from == CS_OWS_RUNNING && world->nodes[node].drain == CS_OWS_COMPLETED) {
         for (int i = 0; i < world->counts[CS_OW_RESOURCE]; i++) {
             const struct cs_ow_resource *it = &world->resources[i];
             if (vital_resource(world, i) && it->work == CS_OWS_WORKING &&
@@ -333,6 +347,7 @@ static void see_patch(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
     if (record->kind == CS_KIND_STATE) {
+        came_online(of, false);
         patch_begins(of, record);
         return;
     }
@@ -527,14 +542,9 @@ static void see_one_copy(struct cs_case *of, const struct cs_record *record)
         return;
     }
     const struct cs_ow_database *it = &world->databases[who];
-    if (record->kind == CS_KIND_LOSS) {
-        bool meant = it->content_since == record->t_us || it->restore_at >= 0 ||
-                     cs_ow_same(it->content, "new") || cs_ow_same(it->content, "nothing");
-        if (!meant) {
-            cs_case_broken(of, record->seq, record->t_us,
-                           "%s loses %s at %s although nobody restored or replaced it",
-                           record->subject, record->what, cs_case_clock(of, record->t_us));
-        }
+    if (record->kind == CS_KIND_LOSS) { /* what it is for is said in the same instant */
+        cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
+            .due = record->t_us});
         return;
     }
     int resource = it->instance < 0 ? -1 : world->instances[it->instance].resource;
@@ -545,6 +555,18 @@ static void see_one_copy(struct cs_case *of, const struct cs_record *record)
             cs_case_kept(of, record->seq);
         }
         where->online[who] = node + 1;
+    }
+}
+
+static void due_one_copy(struct cs_case *of, const struct cs_duty *duty)
+{
+    const struct cs_ow_database *it = &of->world->databases[duty->who];
+    bool meant = it->restore_at >= 0 || cs_ow_same(it->content, "new") ||
+                 cs_ow_same(it->content, "nothing");
+    if (!meant) {
+        cs_case_broken(of, duty->seq, duty->due,
+                       "something of %s is lost at %s although nobody restored or replaced it",
+                       it->name, cs_case_clock(of, duty->since));
     }
 }
 
@@ -703,7 +725,7 @@ const struct cs_rule_code cs_rules_guide_system[] = {
       "a database comes ONLINE on another node than before, or something of it is lost",
       "nothing is lost unless somebody restores or replaces the database", "a loss all the same"},
      .kinds = CS_SEES(STATE) | CS_SEES(LOSS), .memory = sizeof(struct where),
-     .see = see_one_copy},
+     .see = see_one_copy, .due = due_one_copy},
     {{"GUIDE-P11-SAME-NAME", "SQL Server keeps its name and address on every node",
       "GUIDE p.11 (always the same instance name, IP address, port and logins); facts 7.4.a",
       "SQL Server comes Online on another node than before",
