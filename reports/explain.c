@@ -39,6 +39,15 @@ static const char *near_subject(const struct cs_story *story, const char *subjec
     return cs_nearest(subject, names, story->n_told);
 }
 
+/* Whether the record is about the subject; about a component, also when it is about a copy. */
+static bool is_about(const struct cs_record *record, const char *subject)
+{
+    size_t length = strlen(subject);
+    return strncmp(record->subject, subject, length) == 0 &&
+           (record->subject[length] == '\0' || (cs_story_is(subject, "component") &&
+                                                strncmp(record->subject + length, " on ", 4) == 0));
+}
+
 static const struct cs_record *by_state(const struct cs_story *story, const char *event,
                                         const char *equals, struct cs_text *why)
 {
@@ -47,7 +56,7 @@ static const struct cs_record *by_state(const struct cs_story *story, const char
     bool known = false;
     for (size_t i = 0; i < story->trace->count; i++) {
         const struct cs_record *record = &story->trace->records[i];
-        if (strcmp(record->subject, subject) != 0) {
+        if (!is_about(record, subject)) {
             continue;
         }
         known = true;

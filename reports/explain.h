@@ -7,8 +7,8 @@
 #include "reports/story.h"
 
 /* The record that `event` means: a seq ("118"), the last time that something came into a state
- * ("group/SQL=Failed"), or what decided an expectation or rule (its id). NULL when there is none:
- * then `why` has one sentence. */
+ * ("group/SQL=Failed"; of a component any of its copies), or what decided an expectation or rule
+ * (its id). NULL when there is none: then `why` has one sentence. */
 const struct cs_record *cs_explain_find(const struct cs_story *story,
                                         const struct cs_judgement *judgement, const char *event,
                                         struct cs_text *why);

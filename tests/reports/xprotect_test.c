@@ -657,6 +657,9 @@ Test(people, what_a_client_or_a_database_came_to_is_explained)
     event = cs_explain_find(story, &judgement, "database/Surveillance=RECOVERING", &why);
     cr_assert_not_null(event, "%s", why.bytes);
     cr_expect_eq(event->seq, 46);
+    event = cs_explain_find(story, &judgement, "component/Management Server=Running", &why);
+    cr_assert_not_null(event, "%s", why.bytes);
+    cr_expect_str_eq(event->subject, "component/Management Server on N2");
     cr_expect_null(cs_explain_find(story, &judgement, "database/Surveillance=SUSPECT", &why));
     cr_expect_str_eq(why.bytes, "database/Surveillance was never SUSPECT in this run");
     cs_text_free(&why);
