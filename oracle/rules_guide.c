@@ -50,7 +50,12 @@ static void see_limit(struct cs_case *of, const struct cs_record *record)
     int64_t declared = cs_told_prop(world, &world->groups[group].props, CS_OWP_FailoverThreshold);
     int64_t limit = declared >= 0 && declared < INT64_C(0xFFFFFFFF) ? declared : 2;
     if (record->kind == CS_KIND_COUNT) {
-        if (cs_ow_same(record->what, "FailoverThreshold") && cs_ow_same(record->to, "refused")) {
+        /* When another service of the role is what failed, the manager has restarts of its own. */
+        const struct cs_ow_resource *it = &world->resources[manager];
+        int64_t restarts = cs_told_prop(world, &it->props, CS_OWP_RestartThreshold);
+        bool spent = it->state == CS_OWS_FAILED && it->restarts_before >= restarts;
+        if (cs_ow_same(record->what, "FailoverThreshold") && cs_ow_same(record->to, "refused") &&
+            spent) {
             cs_duty_open(of, (struct cs_duty){.who = manager, .since = record->t_us,
                 .seq = record->seq, .fragile = true, .due = record->t_us + CS_MINUTE});
         }
@@ -147,7 +152,8 @@ const struct cs_rule_code cs_rules_guide[] = {
       "GUIDE p.5: by default the number of failovers is limited to twice within a six-hour period; "
       "beyond it the services are not automatically started; the limit can be changed. (WSFC's own "
       "default on two nodes is one: facts 6.4.b)",
-      "the role of the Management Server fails over, or is refused to",
+      "the role of the Management Server fails over; or is refused to, the Management Server being "
+      "Failed and its restarts used up",
       "not more than twice in FailoverPeriod (or the declared FailoverThreshold); after a refusal "
       "it is not started for a minute, nobody acting", "a third failover, or a start"},
      .kinds = CS_SEES(OWNER) | CS_SEES(COUNT) | CS_SEES(STATE), .see = see_limit},

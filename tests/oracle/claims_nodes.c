@@ -228,6 +228,10 @@ const struct claim claims_nodes[] = {
      TO_N2("100", "Failover~1") "200 owner group/Role~~node/N2~node/N1~Failover~2\n300 note "
                                 "cluster/C~~~~x\n",
      "300 note cluster/C~~~~x\n", TO_N2("300", "Failover~3"), 400},
+    {"GUIDE-P5-LIMIT", TWO,
+     "0 set resource/Svc~~~~RestartThreshold~0~given\n10 state resource/Svc~~Online~Failed~x\n"
+     "10 count group/Role~~2~refused~FailoverThreshold~2\n20 note cluster/C~~~~x\n",
+     "20 note cluster/C~~~~x\n", "20 state resource/Svc~~Failed~OnlinePending~x\n", 100},
     {"GUIDE-P25-VERIFY", TWO,
      "10 state host/N1~~Running~ShuttingDown~x\n" TO_N2(
          "40", "Drain~0") "60 state resource/Svc~~OnlinePending~Online~x\n",
