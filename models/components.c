@@ -424,7 +424,8 @@ static void look_at_copy(struct cs_world *w, uint32_t c)
     if (run->state != CS_COPY_STARTING && run->state != CS_COPY_FAILED) {
         look_at_needs(w, c);
     }
-    if (component_of(w, (int)c)->type == CS_C_FAILOVER_RECORDING_SERVER && cs_copy_works(w, (int)c)) {
+    bool stands_by = component_of(w, (int)c)->type == CS_C_FAILOVER_RECORDING_SERVER;
+    if (stands_by && cs_copy_works(w, (int)c)) {
         look_for_whom_to_stand_in(w, c);
     }
 }

@@ -165,7 +165,8 @@ static void set_cluster(struct cs_world *w)
     cs_set_text(w, cluster, "QuorumType", cs_quorum_type_name(design->quorum_type), CS_PROV_GIVEN,
              design->file);
     cs_set_value(w, cluster, "NodeCount", design->n_nodes, CS_PROV_DERIVED, design->file);
-    cs_set_value(w, cluster, "StartOfDay", w->scenario->starts_at, CS_PROV_GIVEN, w->scenario->file);
+    cs_set_value(w, cluster, "StartOfDay", w->scenario->starts_at, CS_PROV_GIVEN,
+                 w->scenario->file);
     cs_set_props(w, cluster, CS_SCOPE_CLUSTER, design->props);
 }
 

@@ -1,5 +1,5 @@
-/* models/declare_software.c: the head of a trace, as far as it is about what runs on the cluster and
- * beside it. */
+/* models/declare_software.c: the head of a trace, as far as it is about what runs on the cluster
+ * and beside it. */
 #include "models/declare.h"
 
 #include <stdio.h>

@@ -246,7 +246,7 @@ struct cs_sql {
     int64_t port;
     int resource; /* of type SQL Server: a failover cluster instance; CS_NONE */
     int computer; /* or outside the cluster; CS_NONE */
-    int network_name; /* the Network Name that `resource` depends on (cs_design_complete); CS_NONE */
+    int network_name; /* that `resource` depends on (found by cs_design_complete); CS_NONE */
     struct cs_database *databases;
     int n_databases;
 };
@@ -283,7 +283,7 @@ struct cs_xprotect {
     bool system_password; /* a system configuration password is set */
     enum cs_protection protection;
     struct cs_certificate *certificates; /* by node */
-    int external_entered_on; /* node on which an external provider was applied last; CS_NONE: none */
+    int external_entered_on; /* node on which an external provider was applied; CS_NONE: none */
     struct cs_address registered[CS_COMPONENT_TYPES]; /* Registered Services, by component type */
     struct cs_address service_address;                /* Network, Service address (LAN) */
 };

@@ -315,7 +315,7 @@ enum cs_process { CS_PROC_NONE, CS_PROC_WELL, CS_PROC_KILLED, CS_PROC_HUNG };
 struct cs_diagnostics_run {
     bool on;   /* they are waited for */
     bool well; /* and come, as of the last change */
-    uint8_t bad;     /* what is wrong that the policy acts on: 1 an error, 2 no results; 0 nothing */
+    uint8_t bad;     /* what the policy acts on: 1 an error, 2 no results; 0 nothing */
     uint64_t bad_by; /* the record after which it is */
     cs_time interval, phase;
     cs_time last; /* a result came then; lazily the last before `well` became false */

@@ -107,7 +107,8 @@ Test(components, when_the_owner_loses_power_all_is_out_but_video_and_recording)
     struct cs_arena *arena = cs_arena_new(MUCH);
     const struct cs_trace *trace = run(arena, "", POWER_LOSS);
     for (size_t i = 0; i < CS_LEN(clients); i++) {
-        bool untouched = strstr(clients[i], "Recording") != NULL || strstr(clients[i], "Live") != NULL;
+        bool untouched = strstr(clients[i], "Recording") != NULL ||
+                         strstr(clients[i], "Live") != NULL;
         cr_expect_eq(outage(trace, clients[i]) == 0, untouched, "%s", clients[i]);
         cr_expect_str_eq(at(trace, clients[i], 40 * CS_MINUTE), "working", "%s", clients[i]);
     }
@@ -201,8 +202,8 @@ Test(components, a_failover_recording_server_steps_in_if_it_reaches_the_manageme
     cs_text_printf(&actions, "%s%s", MOVE, lost);
     const struct cs_trace *trace = run(arena, "", actions.bytes);
     cr_expect(outage(trace, recording) > 0 && outage(trace, recording) < 2 * CS_MINUTE);
-    cr_expect_str_eq(at(trace, "component/Failover Recording Server FOREC1 on FOREC1", 40 * CS_MINUTE),
-                     "StandingIn");
+    const char *standby = "component/Failover Recording Server FOREC1 on FOREC1";
+    cr_expect_str_eq(at(trace, standby, 40 * CS_MINUTE), "StandingIn");
     actions.length = 0;
     cs_text_printf(&actions, "%s%s", SQL_OFF, lost);
     trace = run(arena, "", actions.bytes);

@@ -74,7 +74,8 @@ static bool has(const struct maker *m, enum cs_prop_id property, int type)
 {
     bool disk = type == CS_NONE || type == CS_TYPE_PHYSICAL_DISK;
     bool of_sql = property == CS_P_HEALTH_CHECK_TIMEOUT || property == CS_P_FAILURE_CONDITION_LEVEL;
-    return (!of_sql || type == CS_NONE || type == CS_TYPE_SQL_SERVER) && cs_props[property].defaults[m->windows] != CS_ABSENT &&
+    bool sql = type == CS_NONE || type == CS_TYPE_SQL_SERVER;
+    return (!of_sql || sql) && cs_props[property].defaults[m->windows] != CS_ABSENT &&
            (property != CS_P_DISK_ARB_INTERVAL || disk) &&
            (property != CS_P_AUTO_FAILBACK_TYPE || !m->unpreferred);
 }

@@ -237,20 +237,20 @@ Test(people, with_dpapi_the_external_provider_is_lost_on_the_other_node_until_it
     cs_arena_free(arena);
 }
 
-#define INSTALL(time, node, options)                                                               \
-    "{\"at\": \"" time "\", \"do\": \"Install-ManagementServer\", \"node\": \"" node "\"" options   \
+#define INSTALL(time, node, options) \
+    "{\"at\": \"" time "\", \"do\": \"Install-ManagementServer\", \"node\": \"" node "\"" options \
     "}"
-#define PLANNED                                                                                    \
-    "\"Groups[" MS "].Planned\": true, \"XProtect.Components[Management Server].InstalledOn\": "    \
-    "[], \"XProtect.Components[Event Server].InstalledOn\": [], "                                   \
-    "\"XProtect.Components[Log Server].InstalledOn\": [], "                                         \
+#define PLANNED \
+    "\"Groups[" MS "].Planned\": true, \"XProtect.Components[Management Server].InstalledOn\": " \
+    "[], \"XProtect.Components[Event Server].InstalledOn\": [], " \
+    "\"XProtect.Components[Log Server].InstalledOn\": [], " \
     "\"XProtect.Components[Data Collector].InstalledOn\": []"
-#define STOP_NODE_1                                                                                \
-    ", {\"at\": \"22m\", \"do\": \"Stop-Service\", \"component\": \"Management Server\", \"node\": " \
-    "\"Cluster1\"}, {\"at\": \"22m\", \"do\": \"Stop-Service\", \"component\": \"IIS\", "            \
+#define STOP_NODE_1 \
+    ", {\"at\": \"22m\", \"do\": \"Stop-Service\", \"component\": \"Management Server\", " \
+    "\"node\": \"Cluster1\"}, {\"at\": \"22m\", \"do\": \"Stop-Service\", \"component\": \"IIS\", " \
     "\"node\": \"Cluster1\"}"
-#define MAKE(options)                                                                              \
-    ", {\"at\": \"50m\", \"do\": \"Add-ClusterGenericServiceRole\", \"group\": \"" MS "\"" options   \
+#define MAKE(options) \
+    ", {\"at\": \"50m\", \"do\": \"Add-ClusterGenericServiceRole\", \"group\": \"" MS "\"" options \
     "}"
 
 Test(people, a_planned_role_is_there_once_somebody_has_made_it)
@@ -300,8 +300,8 @@ Test(people, two_are_active_when_node_1_is_left_running)
     cs_arena_free(arena);
 }
 
-#define UNINSTALL                                                                                  \
-    "{\"at\": \"1m\", \"do\": \"Stop-ClusterGroup\", \"group\": \"" MS "\"}, "                       \
+#define UNINSTALL \
+    "{\"at\": \"1m\", \"do\": \"Stop-ClusterGroup\", \"group\": \"" MS "\"}, " \
     "{\"at\": \"3m\", \"do\": \"Uninstall-ManagementServer\", \"node\": \"Cluster1\"}, "
 
 Test(people, an_upgrade_keeps_the_configuration_only_with_the_existing_database)
