@@ -158,13 +158,17 @@ static void put_cluster(struct maker *m)
     static const int delays[] = {250, 500, 1000, 1500, 2000};
     static const int thresholds[] = {3, 5, 10, 20, 40};
     bool old = m->windows == CS_WIN_2008_R2; /* has a lower maximum */
+    /* one draw a line: compilers differ in the order in which they evaluate arguments */
+    int same_delay = delays[below(m, 5)];
+    int cross_delay = 2000 + (int)below(m, 3) * 1000;
+    int same_threshold = thresholds[below(m, old ? 3 : 5)];
+    int cross_threshold = old ? 10 : 40 + (int)below(m, 3) * 10;
     cs_text_printf(m->out,
                    "\"Cluster\": {\"Name\": \"RANDOM\", \"WindowsServer\": \"%s\", "
                    "\"SameSubnetDelay\": %d, \"CrossSubnetDelay\": %d, "
                    "\"SameSubnetThreshold\": %d, \"CrossSubnetThreshold\": %d",
-                   cs_windows_name(m->windows), delays[below(m, 5)],
-                   2000 + (int)below(m, 3) * 1000, thresholds[below(m, old ? 3 : 5)],
-                   old ? 10 : 40 + (int)below(m, 3) * 10);
+                   cs_windows_name(m->windows), same_delay, cross_delay, same_threshold,
+                   cross_threshold);
     put_properties(m, CS_SCOPE_CLUSTER, CS_NONE, 15);
     put(m, "},\n\"Nodes\": [");
     for (int i = 0; i < m->nodes; i++) {
@@ -540,8 +544,9 @@ static void put_when(struct maker *m, int number)
     static const char *const seen[] = {"Online", "Offline", "Failed", "Partially Online"};
     cs_text_printf(m->out, "%s{\"id\": \"a%d\", ", number > 0 ? ",\n " : "", number + 1);
     if (chance(m, 8)) {
-        cs_text_printf(m->out, "\"when\": {\"group\": \"G%d\", \"is\": \"%s\"}, ",
-                       1 + (int)below(m, (uint64_t)m->roles), seen[below(m, 3)]);
+        int role = 1 + (int)below(m, (uint64_t)m->roles);
+        cs_text_printf(m->out, "\"when\": {\"group\": \"G%d\", \"is\": \"%s\"}, ", role,
+                       seen[below(m, 3)]);
         put_duration(m, "delay", some_time(m, 120 * CS_SECOND));
     } else if (number > 0 && chance(m, 35)) {
         cs_text_printf(m->out, "\"after\": \"a%d\", ", 1 + (int)below(m, (uint64_t)number));

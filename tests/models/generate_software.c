@@ -58,8 +58,11 @@ static void put_address(struct maker *m, const char *member)
 static void put_date(struct maker *m, const char *member)
 {
     if (chance(m, 50)) {
-        cs_text_printf(m->out, ", \"%s\": \"2026-01-%02d %02d:%02d\"", member,
-                       1 + (int)below(m, 2), (int)below(m, 24), (int)below(m, 60));
+        int day = 1 + (int)below(m, 2); /* one draw a line: see generate.c */
+        int hour = (int)below(m, 24);
+        int minute = (int)below(m, 60);
+        cs_text_printf(m->out, ", \"%s\": \"2026-01-%02d %02d:%02d\"", member, day, hour,
+                       minute);
     }
 }
 
@@ -155,8 +158,10 @@ static void put_xprotect(struct maker *m)
     if (chance(m, 70)) {
         put(m, ", \"ServiceAccount\": \"A3\"");
     }
-    cs_text_printf(m->out, ", \"StorageAccess\": %s, \"SystemConfigurationPassword\": %s",
-                   chance(m, 90) ? "true" : "false", chance(m, 30) ? "true" : "false");
+    const char *access = chance(m, 90) ? "true" : "false";
+    const char *password = chance(m, 30) ? "true" : "false";
+    cs_text_printf(m->out, ", \"StorageAccess\": %s, \"SystemConfigurationPassword\": %s", access,
+                   password);
     put(m, ",\n\"Components\": [");
     for (int type = 0; type < CS_COMPONENT_TYPES; type++) {
         int count = type == CS_C_RECORDING_SERVER ? 1 + (int)below(m, 3) : chance(m, 80) ? 1 : 0;
@@ -179,11 +184,13 @@ static void put_xprotect(struct maker *m)
     if (chance(m, 50)) {
         put(m, ", \"DataProtection\": \"Certificate\", \"Certificates\": [");
         for (int i = 0; i < m->nodes; i++) {
+            const char *trusted = chance(m, 80) ? "true" : "false";
+            const char *permitted = chance(m, 80) ? "true" : "false";
+            const char *set = chance(m, 80) ? "true" : "false";
             cs_text_printf(m->out,
                            "%s{\"Node\": \"N%d\", \"Trusted\": %s, \"PrivateKeyPermission\": %s, "
                            "\"ThumbprintSet\": %s",
-                           i > 0 ? ", " : "", i + 1, chance(m, 80) ? "true" : "false",
-                           chance(m, 80) ? "true" : "false", chance(m, 80) ? "true" : "false");
+                           i > 0 ? ", " : "", i + 1, trusted, permitted, set);
             put_date(m, "Expires");
             put(m, "}");
         }
@@ -284,8 +291,8 @@ void put_software_members(struct maker *m, enum cs_verb_id verb, int node)
         put_address(m, "address");
     }
     if ((needs & CS_A_DIAGNOSTIC) != 0) {
-        cs_text_printf(m->out, ", \"diagnostic\": \"%s\", \"state\": \"%s\"",
-                       cs_diagnostic_name((int)below(m, CS_DIAGNOSTICS)),
-                       cs_diagnosis_name(1 + (int)below(m, 3)));
+        const char *diagnostic = cs_diagnostic_name((int)below(m, CS_DIAGNOSTICS));
+        const char *state = cs_diagnosis_name(1 + (int)below(m, 3));
+        cs_text_printf(m->out, ", \"diagnostic\": \"%s\", \"state\": \"%s\"", diagnostic, state);
     }
 }

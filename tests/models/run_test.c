@@ -168,6 +168,25 @@ static const char impatient[] =
     "\"do\": \"Start-ClusterGroup\", \"group\": \"SQL Server (SQLCLUSTER)\"}], "
     "\"expect\": []}";
 
+/* A service fails for good while the survivor still challenges for the witness. */
+static const char during_arbitration[] =
+    "{\"title\": \"T\", \"design\": \"designs/two-node.json\", \"until\": \"1h\",\n"
+    "\"changes\": {\"Groups[Cluster Group].OwnerNode\": \"Cluster2\", "
+    "\"Groups[Milestone XProtect Management Server].Resources[Milestone XProtect Log Server]"
+    ".RestartThreshold\": 0},\n"
+    "\"actions\": [{\"at\": \"10m\", \"do\": \"PowerLoss\", \"node\": \"Cluster2\"}, "
+    "{\"at\": \"10m21s\", \"do\": \"KillService\", \"resource\": "
+    "\"Milestone XProtect Log Server\"}], \"expect\": []}";
+
+/* What stands in for a recording server goes down itself; the second node is installed. */
+static const char second_loss[] =
+    "{\"title\": \"T\", \"design\": \"designs/xprotect.json\", \"until\": \"1h\",\n"
+    "\"changes\": {\"XProtect.Components[Management Server].InstalledOn\": [\"Cluster1\"]},\n"
+    "\"actions\": [{\"at\": \"5m\", \"do\": \"PowerLoss\", \"computer\": \"REC1\"}, "
+    "{\"at\": \"15m\", \"do\": \"PowerLoss\", \"computer\": \"FOREC1\"}, "
+    "{\"at\": \"20m\", \"do\": \"Install-ManagementServer\", \"node\": \"Cluster2\"}], "
+    "\"expect\": []}";
+
 static void count_by_hand(struct cs_world *w, cs_time *at)
 {
     struct cs_due_event event;
@@ -216,7 +235,8 @@ Test(machines, every_row_of_every_table_is_taken_by_some_run)
     static uint64_t uses[ROWS_MOST];
     run_library(uses);
     restore_by_hand(uses);
-    static const char *const texts[] = {missed_window, bad_moments, impatient};
+    static const char *const texts[] = {missed_window, bad_moments, impatient,
+                                        during_arbitration, second_loss};
     for (size_t i = 0; i < CS_LEN(texts); i++) {
         struct cs_arena *own = cs_arena_new((size_t)1 << 28);
         run_and_count(own, cs_test_scenario(own, texts[i]), uses);
@@ -229,7 +249,7 @@ Test(machines, every_row_of_every_table_is_taken_by_some_run)
     }
     /* The kernel counts in the order of the casts. */
     static const char *const order[] = {"route", "resource", "host",     "service",
-                                        "view",  "group",    "computer", "database"};
+                                        "view",  "group",    "computer", "database", "component"};
     const uint64_t *next = uses;
     for (size_t i = 0; i < CS_LEN(order); i++) {
         const struct cs_machine *machine = NULL;
