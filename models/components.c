@@ -374,7 +374,9 @@ static void forget_timers(void *v, uint32_t c)
 {
     struct cs_world *w = v;
     for (uint8_t trigger = 0; trigger < CS_COPY_TRIGGERS; trigger++) {
-        cs_unpost(&w->kernel, CS_CAST_COPY, c, trigger);
+        if (trigger != CS_COPY_ON_REMOVE) { /* that is why it was stopped */
+            cs_unpost(&w->kernel, CS_CAST_COPY, c, trigger);
+        }
     }
     w->copy_runs[c].away = false;
 }
@@ -418,7 +420,9 @@ static void look_at_copy(struct cs_world *w, uint32_t c)
         return;
     }
     if (!runs) {
-        post(w, c, CS_COPY_ON_STOP, 0);
+        if (cs_due(&w->kernel, CS_CAST_COPY, c, CS_COPY_ON_STOP) == CS_NEVER) {
+            post(w, c, CS_COPY_ON_STOP, 0); /* else it stays before what follows the stop */
+        }
         return;
     }
     if (run->state != CS_COPY_STARTING && run->state != CS_COPY_FAILED) {
@@ -496,6 +500,7 @@ void cs_copy_restart(struct cs_world *w, int copy)
 void cs_copy_install(struct cs_world *w, int copy)
 {
     if (w->copy_runs[copy].state == CS_COPY_ABSENT) {
+        w->copy_runs[copy].stopped = false; /* by whoever removed it */
         post(w, (uint32_t)copy, CS_COPY_ON_INSTALL, 0);
     }
 }

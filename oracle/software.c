@@ -379,6 +379,14 @@ static bool need_met(const struct cs_told *world, const char *need, const struct
         known = true;
         struct cs_ow_ref where = cs_ow_alike(need, "IIS") ? of->machine
                                  : node >= 0 ? (struct cs_ow_ref){CS_OW_NODE, node} : nobody;
+        int r = world->components[i].resource;
+        if (manager && node < 0 && r >= 0) { /* the role's name leads to the role's owner */
+            int owner = world->groups[world->resources[r].group].owner;
+            if (owner < 0 || world->resources[r].state != CS_OWS_ONLINE) {
+                continue;
+            }
+            where = (struct cs_ow_ref){CS_OW_NODE, owner};
+        }
         if (has_copy(world, i, CS_OWS_RUNNING, where)) {
             return true;
         }
