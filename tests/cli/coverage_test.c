@@ -242,3 +242,48 @@ Test(coverage, every_scenario_of_the_full_installation_covers_something)
     }
     globfree(&files);
 }
+
+/* Mistakes that are in a design before anything happens: the review of the same file must see them,
+ * and must not see them in the installation that follows the guide. */
+static const struct {
+    const char *scenario, *check;
+} mistakes[] = {
+    {"xp-addresses-node-name", "CHK-XP-ADDRESS-NODE"},
+    {"xp-certificate-missing", "CHK-XP-CERTIFICATE"},
+    {"xp-certificate-no-permission", "CHK-XP-CERTIFICATE-KEY"},
+    {"xp-certificate-untrusted", "CHK-XP-CERTIFICATE-TRUST"},
+    {"xp-database-on-own-disk", "CHK-STORAGE-LOCAL"},
+    {"xp-dpapi-failover", "CHK-XP-DPAPI"},
+    {"xp-event-server-independent", "CHK-XP-EVENT-DEPENDS"},
+    {"xp-external-sql", "CHK-SQL-OUTSIDE"},
+    {"xp-file-share-lost", "CHK-STORAGE-SMB"},
+    {"xp-network-service", "CHK-ACCOUNT-NETWORK-SERVICE"},
+    {"xp-no-storage-access", "CHK-ACCOUNT-STORAGE"},
+    {"xp-recorder-on-node", "CHK-XP-ON-NODE"},
+    {"xp-registered-node-name", "CHK-XP-ADDRESS-NODE"},
+    {"xp-sql-hung-level-1", "CHK-SQL-CONDITION-LOW"},
+    {"xp-standalone-power-loss", "CHK-SERVER-TWO"},
+    {"xp-upgrade-no-backup", "CHK-STORAGE-BACKUP-NONE"},
+    {"xp-wizard", "CHK-XP-ON-EVERY-NODE"},
+};
+
+/* How often the review of a file of scenarios/ objects by a check, in the outcome's output. */
+static void review(const char *file, const char *check, const char *expected)
+{
+    char command[1024];
+    (void)snprintf(command, sizeof command,
+                   "@ check --json --only %s %s/scenarios/%s.json | "
+                   "jq -e '[.findings[] | select(.check == \"%s\")] | length %s 0'",
+                   check, CS_SOURCE_DIR, file, check, expected);
+    struct outcome *outcome = shell(command);
+    cr_expect_eq(outcome->status, 0, "%s, %s: not %s 0", file, check, expected);
+    free(outcome);
+}
+
+Test(coverage, the_review_of_a_plan_sees_what_its_run_shows)
+{
+    for (size_t i = 0; i < sizeof mistakes / sizeof mistakes[0]; i++) {
+        review(mistakes[i].scenario, mistakes[i].check, ">");
+        review("designs/xprotect", mistakes[i].check, "==");
+    }
+}
