@@ -132,7 +132,9 @@ bool cs_copy_runs(const struct cs_world *w, int copy)
 bool cs_copy_works(const struct cs_world *w, int copy)
 {
     uint8_t state = w->copy_runs[copy].state;
-    return state == CS_COPY_RUNNING || state == CS_COPY_STANDING_IN;
+    int machine = cs_copy_machine(w, copy);
+    return (state == CS_COPY_RUNNING || state == CS_COPY_STANDING_IN) &&
+           cs_machines_talk(w, machine, machine); /* which may have gone down at this instant */
 }
 
 /* Windows is there, though it may stand still. */
@@ -169,7 +171,8 @@ static bool should_run(const void *v, uint32_t c)
     const struct cs_world *w = v;
     int copy = (int)c;
     const struct cs_copy_run *run = &w->copy_runs[copy];
-    if (run->state == CS_COPY_ABSENT || !has_windows(w, cs_copy_machine(w, copy))) {
+    if (run->state == CS_COPY_ABSENT || run->removing ||
+        !has_windows(w, cs_copy_machine(w, copy))) {
         return false;
     }
     if (is_clustered(w, copy)) {
@@ -374,14 +377,20 @@ static void forget_timers(void *v, uint32_t c)
 {
     struct cs_world *w = v;
     for (uint8_t trigger = 0; trigger < CS_COPY_TRIGGERS; trigger++) {
-        if (trigger != CS_COPY_ON_REMOVE) { /* that is why it was stopped */
-            cs_unpost(&w->kernel, CS_CAST_COPY, c, trigger);
-        }
+        cs_unpost(&w->kernel, CS_CAST_COPY, c, trigger);
     }
     w->copy_runs[c].away = false;
 }
 
 /* ---- What has changed for it ---- */
+
+/* What follows from the first thing that asks for it, not from the last. */
+static void post_once(struct cs_world *w, uint32_t copy, int trigger)
+{
+    if (cs_due(&w->kernel, CS_CAST_COPY, copy, (uint8_t)trigger) == CS_NEVER) {
+        post(w, copy, trigger, 0);
+    }
+}
 
 /* A machine that is down forgets what a person had stopped, and what Windows ran. */
 static void look_at_machine(struct cs_world *w, int copy)
@@ -414,16 +423,18 @@ static void look_at_copy(struct cs_world *w, uint32_t c)
     }
     bool runs = should_run(w, c);
     if (run->state == CS_COPY_STOPPED) {
-        if (runs) {
-            post(w, c, CS_COPY_ON_START, 0);
+        if (runs || run->removing) {
+            post_once(w, c, runs ? CS_COPY_ON_START : CS_COPY_ON_REMOVE);
         }
         return;
     }
     if (!runs) {
-        if (cs_due(&w->kernel, CS_CAST_COPY, c, CS_COPY_ON_STOP) == CS_NEVER) {
-            post(w, c, CS_COPY_ON_STOP, 0); /* else it stays before what follows the stop */
-        }
+        post_once(w, c, CS_COPY_ON_STOP);
         return;
+    }
+    bool hosted = (needs_of(w, (int)c) & CS_NEEDS_IIS) != 0;
+    if (run->state == CS_COPY_FAILED && hosted && !is_refused(w, c)) {
+        post_once(w, c, CS_COPY_ON_STOP); /* IIS tries again with the next request: assumed */
     }
     if (run->state != CS_COPY_STARTING && run->state != CS_COPY_FAILED) {
         look_at_needs(w, c);
@@ -499,16 +510,32 @@ void cs_copy_restart(struct cs_world *w, int copy)
 
 void cs_copy_install(struct cs_world *w, int copy)
 {
-    if (w->copy_runs[copy].state == CS_COPY_ABSENT) {
-        w->copy_runs[copy].stopped = false; /* by whoever removed it */
+    struct cs_copy_run *run = &w->copy_runs[copy];
+    if (run->state == CS_COPY_ABSENT) {
+        run->removing = run->stopped = false;
         post(w, (uint32_t)copy, CS_COPY_ON_INSTALL, 0);
     }
 }
 
 void cs_copy_remove(struct cs_world *w, int copy)
 {
-    (void)cs_copy_stop(w, copy, "removed");
-    post(w, (uint32_t)copy, CS_COPY_ON_REMOVE, 0);
+    w->copy_runs[copy].removing = true;
+    if (!cs_copy_stop(w, copy, "removed")) {
+        post(w, (uint32_t)copy, CS_COPY_ON_REMOVE, 0);
+    }
+}
+
+bool cs_service_installed(const struct cs_world *w, int resource, int node)
+{
+    for (int i = 0; i < w->design->n_components; i++) {
+        bool runs_as = w->design->components[i].resource == resource;
+        int copy = runs_as ? cs_copy_on(w, i, node) : CS_NONE;
+        if (copy != CS_NONE &&
+            (w->copy_runs[copy].state == CS_COPY_ABSENT || w->copy_runs[copy].removing)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /* ---- Time 0 ---- */

@@ -179,6 +179,9 @@ static void set_group(struct cs_world *w, int g)
     cs_set_props(w, name, CS_SCOPE_GROUP, group->props);
     cs_set_value(w, name, "ComputedFailoverThreshold", cs_failover_threshold(w, g),
               derived ? CS_PROV_DERIVED : threshold->provenance, threshold->source);
+    if (group->planned) {
+        cs_set_value(w, name, "IsPlanned", 1, CS_PROV_GIVEN, w->design->file);
+    }
     cs_set_value(w, name, "IsCoreGroup", group->is_core ? 1 : 0, CS_PROV_GIVEN, w->design->file);
     for (int i = 0; i < group->n_anti_affinity; i++) {
         cs_set_text(w, name, "AntiAffinityClassNames", group->anti_affinity[i], CS_PROV_GIVEN,
@@ -205,6 +208,10 @@ static void set_resource(struct cs_world *w, int r)
     const char *name = w->names.resource[r];
     const char *file = w->design->file;
     set_resource_props(w, r);
+    if (w->design->groups[resource->group].planned) {
+        cs_set_value(w, name, "IsPlanned", 1, CS_PROV_GIVEN, file);
+        cs_set_value(w, name, "PersistentState", 0, CS_PROV_DERIVED, "of a planned role");
+    }
     cs_set_text(w, name, "DependencyExpression", resource->expression, CS_PROV_GIVEN, file);
     cs_set_text(w, name, "Address", resource->address, CS_PROV_GIVEN, file);
     cs_set_text(w, name, "ServiceName", resource->service, CS_PROV_GIVEN, file);

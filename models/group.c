@@ -10,6 +10,18 @@ static const struct cs_group *design_of(const struct cs_world *w, uint32_t g)
 
 /* ---- State by precedence (6.2) ---- */
 
+/* Whether nothing that there is depends on it. */
+static bool is_top(const struct cs_world *w, int r)
+{
+    const struct cs_resource *design = &w->design->resources[r];
+    for (int i = 0; i < design->n_dependents; i++) {
+        if (!w->resources[design->dependents[i]].absent) {
+            return false;
+        }
+    }
+    return true;
+}
+
 enum cs_group_state cs_group_state(const struct cs_world *w, int group)
 {
     const struct cs_group *design = design_of(w, (uint32_t)group);
@@ -20,7 +32,10 @@ enum cs_group_state cs_group_state(const struct cs_world *w, int group)
     for (int i = 0; i < design->n_resources; i++) {
         int r = design->resources[i];
         uint8_t state = w->resources[r].state;
-        bool top = w->design->resources[r].n_dependents == 0;
+        if (w->resources[r].absent) {
+            continue;
+        }
+        bool top = is_top(w, r);
         if (state == CS_RES_FAILED) {
             return CS_GROUP_FAILED;
         }
@@ -145,7 +160,8 @@ static bool depends_are_up(const struct cs_world *w, uint32_t g)
 {
     const struct cs_group *design = design_of(w, g);
     for (int i = 0; i < design->n_depends_on; i++) {
-        if (cs_group_state(w, design->depends_on[i]) != CS_GROUP_ONLINE) {
+        int other = design->depends_on[i];
+        if (!w->groups[other].absent && cs_group_state(w, other) != CS_GROUP_ONLINE) {
             return false;
         }
     }

@@ -409,6 +409,9 @@ OPERATOR(test_cluster_resource_failure)
     if (w->resources[r].state != CS_RES_ONLINE && !pending) {
         return cs_refused("the resource is not online", CS_ERROR_INVALID_STATE);
     }
+    if (w->groups[w->design->resources[r].group].unmonitored) {
+        return cs_refused("the cluster's control and monitoring of the role are paused", 0);
+    }
     cs_tell_resource(w, r, CS_RES_ON_BROKE, 0);
     return cs_done();
 }

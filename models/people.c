@@ -1,5 +1,5 @@
-/* models/people.c: what people do beside the cluster's own cmdlets: services, the Server Configurator,
- * installing, certificates; and the steps of procedures.def with their effects. */
+/* models/people.c: what people do beside the cluster's own cmdlets: services, the Server
+ * Configurator, installing, certificates; and the steps of procedures.def with their effects. */
 #include "models/actions.h"
 
 #define PERSON(name)                                                                       \
@@ -130,6 +130,9 @@ static struct cs_outcome set_monitoring(struct cs_world *w, const struct cs_acti
     if (group->absent) {
         return cs_refused("the role does not exist", 0);
     }
+    if (design->is_core) {
+        return cs_refused("the cluster's own group is not a role", 0);
+    }
     if (group->unmonitored == paused) {
         return cs_refused(paused ? "its monitoring is paused" : "its monitoring is not paused", 0);
     }
@@ -154,8 +157,24 @@ PERSON(resume_monitoring)
 
 /* ---- Registered Services ---- */
 
+/* A node or computer on which a Management Server works; CS_NONE. */
+static int working_manager(const struct cs_world *w)
+{
+    int manager = cs_component_of_type(w, CS_C_MANAGEMENT_SERVER);
+    for (int i = manager == CS_NONE ? 0 : w->first_copy[manager];
+         manager != CS_NONE && i < w->first_copy[manager + 1]; i++) {
+        if (cs_copy_works(w, i)) {
+            return cs_copy_machine(w, i);
+        }
+    }
+    return CS_NONE;
+}
+
 PERSON(set_registered_service)
 {
+    if (working_manager(w) == CS_NONE) {
+        return cs_refused("no Management Server works", 0);
+    }
     w->g->registered[action->service] = cs_target_of(&action->address);
     tell_set(w, w->names.registered[action->service], "Url", action->address.text,
              "Set-RegisteredService");
@@ -211,10 +230,25 @@ static void take_over_service(struct cs_world *w, int resource)
     }
 }
 
+static void tell_made(struct cs_world *w, const char *subject, const char *what, int64_t value)
+{
+    uint64_t cause = w->kernel.state->cause;
+    (void)cs_tell(w, (struct cs_record){.kind = CS_KIND_SET,
+                                        .subject = subject,
+                                        .what = what,
+                                        .rule = cs_provenance_name(CS_PROV_GIVEN),
+                                        .from = "a planned role is made",
+                                        .value = value,
+                                        .has_value = true});
+    cs_because(&w->kernel, cause);
+}
+
 static void make_resource(struct cs_world *w, int resource)
 {
     w->resources[resource].absent = false;
     w->resources[resource].persistent = true;
+    tell_made(w, w->names.resource[resource], "IsPlanned", 0);
+    tell_made(w, w->names.resource[resource], "PersistentState", 1);
     take_over_service(w, resource);
 }
 
@@ -253,6 +287,26 @@ static int where_it_runs(const struct cs_world *w, int service)
     return last;
 }
 
+/* Whether the first service of the role is installed on a node that is up and may own it. */
+static bool can_be_run(const struct cs_world *w, int group)
+{
+    const struct cs_group *design = &w->design->groups[group];
+    for (int i = 0; i < design->n_resources; i++) {
+        int r = design->resources[i];
+        if (cs_types[w->design->resources[r].type].class != CS_CLASS_SERVICE) {
+            continue;
+        }
+        CS_EACH_NODE(n, w->design->resources[r].possible_owners & w->g->authority)
+        {
+            if (cs_service_installed(w, r, n)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    return true;
+}
+
 PERSON(add_generic_service_role)
 {
     int g = action->group;
@@ -270,8 +324,12 @@ PERSON(add_generic_service_role)
     if (same_name(point, w->design->name)) {
         return cs_refused("the access point may not have the cluster's own name", 0);
     }
+    if (!can_be_run(w, g)) {
+        return cs_refused("its service is installed on no node that may own the role", 0);
+    }
     group->absent = false;
     group->persistent = true;
+    tell_made(w, w->names.group[g], "IsPlanned", 0);
     int service = make_resources(w, g);
     group->move = CS_MOVE_MANUAL;
     group->target = (int8_t)where_it_runs(w, service);
@@ -311,9 +369,12 @@ PERSON(expire_password)
 
 PERSON(reset_password)
 {
-    if (cs_account_valid(w, action->account)) {
-        return cs_refused("its password is valid", 0);
+    uint32_t entry = (uint32_t)action->account;
+    bool will = cs_due(&w->kernel, CS_CAST_CALENDAR, entry, CS_CALENDAR_ON_DATE) != CS_NEVER;
+    if (cs_account_valid(w, action->account) && !will) {
+        return cs_refused("its password is valid, and stays so", 0);
     }
+    cs_unpost(&w->kernel, CS_CAST_CALENDAR, entry, CS_CALENDAR_ON_DATE);
     tell_break(w, action, w->names.account[action->account]);
     cs_account_expire(w, action->account, false, cs_verbs[action->verb].name);
     return cs_done();
@@ -565,6 +626,21 @@ static void start_all(struct cs_world *w, uint32_t i)
 
 /* ---- Installing ---- */
 
+/* New databases for whatever is installed on the node; false when one could not be made. */
+static bool renew_databases(struct cs_world *w, int node)
+{
+    bool made = true;
+    for (int d = 0; d < w->design->sql.n_databases; d++) {
+        bool used = false;
+        for (int c = 0; c < w->n_copies; c++) {
+            used = used || (w->copies[c].node == node &&
+                            w->design->components[w->copies[c].component].database == d);
+        }
+        made = made && (!used || cs_database_renew(w, d));
+    }
+    return made;
+}
+
 static const char *choose_database(struct cs_world *w, uint32_t i)
 {
     const struct cs_action_spec *action = &w->scenario->actions[i];
@@ -575,14 +651,17 @@ static const char *choose_database(struct cs_world *w, uint32_t i)
     if (!xprotect->storage_access) {
         return "the service account has no access to the shared storage";
     }
-    if (database == CS_NONE || !cs_database_usable(w, database, action->node)) {
+    int sql = cs_sql_machine(w);
+    bool instance = sql != CS_NONE && cs_machines_talk(w, action->node, sql);
+    if (database == CS_NONE || !instance ||
+        (!renew && !cs_database_usable(w, database, action->node))) {
         return "the database cannot be reached";
     }
     if (xprotect->system_password && !renew && (action->flags & CS_A_PASSWORD) == 0) {
         return "the system configuration password was not given";
     }
-    for (int d = 0; renew && d < w->design->sql.n_databases; d++) {
-        (void)cs_database_renew(w, d);
+    if (renew && !renew_databases(w, action->node)) {
+        return "the new database could not be made";
     }
     if ((action->flags & CS_A_FAILS) != 0) {
         cs_database_damage(w, database);
@@ -594,8 +673,10 @@ static const char *choose_database(struct cs_world *w, uint32_t i)
 static void install_services(struct cs_world *w, uint32_t i)
 {
     int node = w->scenario->actions[i].node;
-    struct cs_address own = {
-        .text = w->design->nodes[node].name, .resource = CS_NONE, .node = node, .computer = CS_NONE};
+    struct cs_address own = {.text = w->design->nodes[node].name,
+                             .resource = CS_NONE,
+                             .node = node,
+                             .computer = CS_NONE};
     for (int c = 0; c < w->n_copies; c++) {
         if (w->copies[c].node == node) {
             cs_copy_install(w, c);

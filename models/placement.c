@@ -34,7 +34,8 @@ cs_nodes cs_placement_candidates(const struct cs_world *w, int group, cs_nodes e
     const struct cs_group *design = &w->design->groups[group];
     cs_nodes set = w->groups[group].absent ? 0 : w->g->authority & ~except;
     for (int i = 0; i < design->n_resources; i++) {
-        set &= w->design->resources[design->resources[i]].possible_owners;
+        int r = design->resources[i];
+        set &= w->resources[r].absent ? set : w->design->resources[r].possible_owners;
     }
     for (int n = 0; n < w->design->n_nodes; n++) {
         if (w->nodes[n].paused || w->nodes[n].leaving) {

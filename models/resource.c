@@ -40,7 +40,7 @@ bool cs_providers_up(const struct cs_world *w, int resource)
     for (int i = 0; i < design->postfix_length; i++) {
         int16_t item = design->postfix[i];
         if (item >= 0) {
-            stack[depth++] = cs_resource_up(w, item);
+            stack[depth++] = cs_resource_up(w, item) || w->resources[item].absent;
             continue;
         }
         CS_ASSERT(depth >= 2);
@@ -56,7 +56,8 @@ static bool may_come_online(const void *v, uint32_t r)
 {
     const struct cs_world *w = v;
     int owner = cs_resource_owner(w, (int)r);
-    return w->resources[r].want && owner != CS_NONE && cs_has(w->g->authority, owner) &&
+    return w->resources[r].want && !w->resources[r].absent && owner != CS_NONE &&
+           cs_has(w->g->authority, owner) &&
            cs_host_runs(w, owner) && cs_is_member(w, owner) &&
            w->nodes[owner].service != CS_SVC_HUNG && cs_providers_up(w, (int)r);
 }
@@ -95,7 +96,8 @@ static bool started_well(const void *v, uint32_t r)
     if (place == CS_NONE || !cs_host_runs(w, place) || cs_has(res->start_broken, place)) {
         return false;
     }
-    if (class_of(w, r) == CS_CLASS_SERVICE && !cs_account_valid(w, design->account)) {
+    if (class_of(w, r) == CS_CLASS_SERVICE &&
+        (!cs_account_valid(w, design->account) || !cs_service_installed(w, (int)r, place))) {
         return false;
     }
     switch (class_of(w, r)) {

@@ -869,7 +869,8 @@ static bool is_clockwork(const struct cs_due_event *e)
 
 void cs_world_step(struct cs_world *w, const struct cs_due_event *event)
 {
-    bool is_fault = event->cast == CS_CAST_ACTION && event->trigger == CS_ACTION_ON_DUE;
+    bool is_fault = (event->cast == CS_CAST_ACTION && event->trigger == CS_ACTION_ON_DUE) ||
+                    (event->cast == CS_CAST_CALENDAR && event->trigger == CS_CALENDAR_ON_DATE);
     if (!is_clockwork(event) && !is_fault) {
         w->g->stepped_at = cs_world_now(w);
     }

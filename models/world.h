@@ -428,6 +428,7 @@ struct cs_copy_run {
     uint8_t state;   /* enum cs_component_states */
     bool by_windows; /* the Service Control Manager runs it, not the cluster */
     bool stopped;    /* a person stopped it: Windows starts it again only when it boots */
+    bool removing;   /* is being uninstalled: removed once it has stopped */
     bool has_needs;  /* as last looked at */
     bool away;       /* of a failover recording server: somebody to stand in for was away */
     int32_t held_by; /* an action that stopped it and will start it: its number + 1; 0: none */
@@ -830,6 +831,8 @@ bool cs_copy_start(struct cs_world *w, int copy);
 void cs_copy_restart(struct cs_world *w, int copy); /* of what IIS hosts: stops, and starts again */
 void cs_copy_install(struct cs_world *w, int copy);
 void cs_copy_remove(struct cs_world *w, int copy);
+/* Whether what the resource stands for is installed on the node, as far as the design says. */
+bool cs_service_installed(const struct cs_world *w, int resource, int node);
 /* The machine whose Management Server works and is found at `target`; CS_NONE. */
 int cs_manager_at(const struct cs_world *w, struct cs_target target, int from);
 void cs_clients_look(struct cs_world *w);

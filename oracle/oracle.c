@@ -157,7 +157,8 @@ void cs_duty_kept(struct cs_case *of, struct cs_duty *duty)
 const char *cs_case_clock(const struct cs_case *of, cs_time t_us)
 {
     char buffer[64];
-    return cs_arena_printf(of->world->arena, "%s", cs_clock_text(t_us, buffer, sizeof buffer));
+    cs_time shown = t_us < 0 ? 0 : t_us > CS_TIME_MAX ? CS_TIME_MAX : t_us; /* of a hostile trace */
+    return cs_arena_printf(of->world->arena, "%s", cs_clock_text(shown, buffer, sizeof buffer));
 }
 
 const char *cs_case_span(const struct cs_case *of, cs_time duration)

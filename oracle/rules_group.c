@@ -46,7 +46,10 @@ static void settle_o54(struct cs_case *of)
         int online = 0, offline = 0, other = 0;
         for (int k = 0; k < group->resource_count; k++) {
             const struct cs_ow_resource *it = &world->resources[group->resources[k]];
-            bool top = it->dependent_count == 0;
+            if (cs_told_planned(it)) {
+                continue;
+            }
+            bool top = cs_told_is_top(world, it);
             online += top && it->state == CS_OWS_ONLINE;
             offline += top && it->state == CS_OWS_OFFLINE;
             other += it->state != CS_OWS_ONLINE && it->state != CS_OWS_OFFLINE;

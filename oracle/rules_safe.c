@@ -197,13 +197,17 @@ static enum cs_ow_state group_state(const struct cs_told *world, const struct cs
     bool failed = false, pending = false;
     for (int i = 0; i < group->resource_count; i++) {
         const struct cs_ow_resource *resource = &world->resources[group->resources[i]];
+        if (cs_told_planned(resource)) {
+            continue;
+        }
         failed |= resource->state == CS_OWS_FAILED;
         pending |= resource->state == CS_OWS_ONLINE_PENDING ||
                    resource->state == CS_OWS_OFFLINE_PENDING;
         bool is_online = resource->state == CS_OWS_ONLINE;
         online += is_online;
-        tops += resource->dependent_count == 0;
-        online_tops += resource->dependent_count == 0 && is_online;
+        bool top = cs_told_is_top(world, resource);
+        tops += top;
+        online_tops += top && is_online;
     }
     *either = !failed && !pending && online_tops == 0 && online > 0;
     if (failed || pending) {

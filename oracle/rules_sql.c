@@ -21,8 +21,9 @@ static int64_t level_of(const struct cs_told *world, int resource)
 
 static cs_time timeout_of(const struct cs_told *world, int resource)
 {
-    return CS_MS * cs_told_prop(world, &world->resources[resource].props,
-                                CS_OWP_HealthCheckTimeout);
+    int64_t ms = cs_told_prop(world, &world->resources[resource].props,
+                              CS_OWP_HealthCheckTimeout);
+    return CS_MS * (ms < 0 ? 0 : ms > UINT32_MAX ? (int64_t)UINT32_MAX : ms); /* as Windows takes */
 }
 
 /* Whether the cluster looks after a resource: Online, on a node that takes part, monitored. */

@@ -541,6 +541,21 @@ static void compile(struct cs_told *world, int index)
     }
 }
 
+bool cs_told_planned(const struct cs_ow_resource *resource)
+{
+    return resource->props.set[CS_OWP_IsPlanned] && resource->props.value[CS_OWP_IsPlanned] != 0;
+}
+
+bool cs_told_is_top(const struct cs_told *world, const struct cs_ow_resource *resource)
+{
+    for (int i = 0; i < resource->dependent_count; i++) {
+        if (!cs_told_planned(&world->resources[resource->dependents[i]])) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool cs_told_depends_ok(const struct cs_told *world, int index)
 {
     const struct cs_ow_resource *resource = &world->resources[index];
@@ -552,7 +567,8 @@ bool cs_told_depends_ok(const struct cs_told *world, int index)
             if (depth >= 64) {
                 return true;
             }
-            stack[depth++] = world->resources[code].state == CS_OWS_ONLINE;
+            const struct cs_ow_resource *provider = &world->resources[code];
+            stack[depth++] = provider->state == CS_OWS_ONLINE || cs_told_planned(provider);
         } else if (depth >= 2) {
             depth--;
             stack[depth - 1] = code == -1 ? stack[depth - 1] && stack[depth]

@@ -75,7 +75,7 @@ enum cs_ow_state {
     X(RestartThreshold) X(RestartPeriod) X(RestartDelay) X(RetryPeriodOnFailure) \
     X(SeparateMonitor) X(IsWitness) X(MaintenanceMode) X(NodeCount) X(StartOfDay) \
     X(ArbitrationDelay) X(DiskArbInterval) X(Role) X(HealthCheckTimeout) \
-    X(FailureConditionLevel) X(TargetRecoveryTime) X(TokenLifetime) \
+    X(FailureConditionLevel) X(IsPlanned) X(TargetRecoveryTime) X(TokenLifetime) \
     X(StorageAccess)
 
 enum cs_ow_prop {
@@ -343,6 +343,11 @@ const char *cs_ow_prop_text(enum cs_ow_prop prop);
 int64_t cs_told_poll(const struct cs_told *world, int resource, enum cs_ow_prop prop);
 /* Whether such a property is set to 0xFFFFFFFF: no limit at all. */
 bool cs_told_unlimited(const struct cs_told *world, int resource, enum cs_ow_prop prop);
+
+/* Whether a resource of a planned role is yet to be made: it counts for nothing (docs/trace.md). */
+bool cs_told_planned(const struct cs_ow_resource *resource);
+/* Whether nothing that was made depends on the resource. */
+bool cs_told_is_top(const struct cs_told *world, const struct cs_ow_resource *resource);
 
 /* Whether a resource's dependency expression holds when exactly the Online resources count. */
 bool cs_told_depends_ok(const struct cs_told *world, int resource);

@@ -247,8 +247,8 @@ Test(people, with_dpapi_the_external_provider_is_lost_on_the_other_node_until_it
     "\"XProtect.Components[Data Collector].InstalledOn\": []"
 #define STOP_NODE_1 \
     ", {\"at\": \"22m\", \"do\": \"Stop-Service\", \"component\": \"Management Server\", " \
-    "\"node\": \"Cluster1\"}, {\"at\": \"22m\", \"do\": \"Stop-Service\", \"component\": \"IIS\", " \
-    "\"node\": \"Cluster1\"}"
+    "\"node\": \"Cluster1\"}, {\"at\": \"22m\", \"do\": \"Stop-Service\", " \
+    "\"component\": \"IIS\", \"node\": \"Cluster1\"}"
 #define MAKE(options) \
     ", {\"at\": \"50m\", \"do\": \"Add-ClusterGenericServiceRole\", \"group\": \"" MS "\"" options \
     "}"
@@ -297,6 +297,68 @@ Test(people, two_are_active_when_node_1_is_left_running)
                 INSTALL("24m", "Cluster2", ""));
     cr_expect_str_eq(at(trace, "component/Management Server on Cluster1", CS_HOUR), "Running");
     cr_expect_str_eq(at(trace, "component/Management Server on Cluster2", CS_HOUR), "Running");
+    cs_arena_free(arena);
+}
+
+/* What runs is stopped first, then removed, and the cluster cannot start it there again. */
+Test(people, what_runs_can_be_uninstalled)
+{
+    struct cs_arena *arena = cs_arena_new(MUCH);
+    const struct cs_trace *trace =
+        run(arena, "",
+            "{\"at\": \"5m\", \"do\": \"Uninstall-ManagementServer\", \"node\": \"Cluster1\"}");
+    cr_expect_str_eq(at(trace, "component/Management Server on Cluster1", CS_HOUR),
+                     "NotInstalled");
+    cr_expect_str_eq(at(trace, "component/Identity Provider on Cluster1", CS_HOUR),
+                     "NotInstalled");
+    cr_expect_str_eq(at(trace, "component/Management Server on Cluster2", CS_HOUR), "Running");
+    cr_expect(events(trace, 1041) > 0, "the cluster tried to start it on Cluster1");
+    cs_arena_free(arena);
+}
+
+Test(people, a_role_is_online_when_all_that_was_made_of_it_is)
+{
+    struct cs_arena *arena = cs_arena_new(MUCH);
+    const struct cs_trace *trace =
+        run(arena, PLANNED, INSTALL("1m", "Cluster1", ", \"newDatabase\": true") MAKE(""));
+    cr_expect_str_eq(at(trace, ROLE, CS_HOUR), "Online");
+    cr_expect_eq(count(trace, CS_KIND_SET, SERVER, "IsPlanned"), 1);
+    cs_arena_free(arena);
+}
+
+Test(people, nothing_that_fails_is_acted_on_while_the_monitoring_is_paused)
+{
+    struct cs_arena *arena = cs_arena_new(MUCH);
+    const struct cs_trace *trace =
+        run(arena, "",
+            "{\"at\": \"5m\", \"do\": \"Suspend-Monitoring\", \"group\": \"" MS "\"}, "
+            "{\"at\": \"6m\", \"do\": \"Test-ClusterResourceFailure\", \"resource\": \"" MS "\"}, "
+            "{\"at\": \"7m\", \"do\": \"Suspend-Monitoring\", \"group\": \"Cluster Group\"}");
+    cr_expect_eq(events(trace, 1069), 0);
+    cr_expect_eq(count(trace, CS_KIND_NO_EFFECT, NULL, NULL), 2);
+    cs_arena_free(arena);
+}
+
+Test(people, a_password_that_is_reset_in_time_does_not_expire)
+{
+    struct cs_arena *arena = cs_arena_new(MUCH);
+    const struct cs_trace *trace =
+        run(arena, "\"ServiceAccounts[2].PasswordExpires\": \"2026-01-01 00:10\"",
+            "{\"at\": \"5m\", \"do\": \"ResetPassword\", \"account\": "
+            "\"TESTDOMAIN\\\\xprotect\"}, " MOVE);
+    cr_expect_eq(count(trace, CS_KIND_STATE, "account/TESTDOMAIN\\xprotect", NULL), 0);
+    cr_expect_str_eq(at(trace, SERVER, CS_HOUR), "Online");
+    cs_arena_free(arena);
+}
+
+Test(people, an_identity_provider_that_could_not_start_does_with_a_new_certificate)
+{
+    struct cs_arena *arena = cs_arena_new(MUCH);
+    const struct cs_trace *trace =
+        run(arena, "\"XProtect.Certificates[1].Trusted\": false",
+            MOVE ", {\"at\": \"40m\", \"do\": \"Import-Certificate\", \"node\": \"Cluster2\"}");
+    cr_expect_str_eq(at(trace, "client/Log in", 39 * CS_MINUTE), "not working");
+    cr_expect_str_eq(at(trace, "client/Log in", CS_HOUR), "working");
     cs_arena_free(arena);
 }
 
