@@ -496,6 +496,7 @@ static void see_redo(struct cs_case *of, const struct cs_record *record)
     const struct cs_ow_props *props = &world->databases[world->subject.index].props;
     int64_t target = props->set[CS_OWP_TargetRecoveryTime]
                          ? props->value[CS_OWP_TargetRecoveryTime] : 60;
+    target = target < 0 ? 0 : target > 86400 ? 86400 : target; /* a day is the most there is */
     cs_time bound = (target == 0 ? 60 : target) * CS_SECOND;
     if (record->value - record->t_us > bound + CS_SECOND) {
         cs_case_broken(of, record->seq, record->t_us,
