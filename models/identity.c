@@ -33,8 +33,29 @@ const char *cs_certificate_state(const struct cs_world *w, int node)
 /* A thumbprint that is not set leaves the node with DPAPI (X130). */
 static bool by_certificate(const struct cs_world *w, int node)
 {
-    return w->design->xprotect.protection == CS_PROTECTION_CERTIFICATE &&
-           w->certificates[node].configured;
+    return w->certificates[node].configured;
+}
+
+/* Once the thumbprint is set on every node the installation is protected by a certificate, though it
+ * began with DPAPI (guide, page 22, steps 3 and 4). */
+static void look_at_protection(struct cs_world *w)
+{
+    bool all = w->g->protection == CS_PROTECTION_DPAPI && w->design->n_nodes > 0;
+    for (int n = 0; n < w->design->n_nodes; n++) {
+        all = all && by_certificate(w, n);
+    }
+    if (!all) {
+        return;
+    }
+    w->g->protection = CS_PROTECTION_CERTIFICATE;
+    uint64_t cause = w->kernel.state->cause;
+    (void)cs_tell(w, (struct cs_record){.kind = CS_KIND_SET,
+                                        .subject = w->names.cluster,
+                                        .what = "DataProtection",
+                                        .to = "Certificate",
+                                        .rule = cs_provenance_name(CS_PROV_DERIVED),
+                                        .from = "the thumbprint is set on every node"});
+    cs_because(&w->kernel, cause);
 }
 
 bool cs_identity_can_start(const struct cs_world *w, int node)
@@ -103,6 +124,7 @@ void cs_identity_look(struct cs_world *w, const char *why)
     if (!w->design->xprotect.present) {
         return;
     }
+    look_at_protection(w);
     for (int n = 0; n < w->design->n_nodes; n++) {
         struct cs_certificate_run *run = &w->certificates[n];
         const char *now = cs_certificate_state(w, n);
@@ -198,12 +220,14 @@ void cs_identity_reset(struct cs_world *w, uint64_t seed, uint32_t replication)
             .installed = certificate->installed,
             .trusted = certificate->trusted,
             .permitted = certificate->permitted,
-            .configured = certificate->configured,
+            .configured = certificate->configured &&
+                          xprotect->protection == CS_PROTECTION_CERTIFICATE,
             .expired = at < 0,
             .recycle_phase = (cs_time)(cs_stream_next(&phase) >> 8),
         };
         place(w, design->n_accounts + n, at);
     }
+    w->g->protection = (uint8_t)xprotect->protection;
     w->g->external_on = (int8_t)xprotect->external_entered_on;
     w->g->external_shared = w->g->external_on != CS_NONE &&
                             by_certificate(w, w->g->external_on) &&

@@ -482,6 +482,7 @@ struct cs_globals {
     cs_time stepped_at; /* the last instant at which the clockwork had passed */
     uint64_t refused;   /* actions without effect that were to have one */
     int32_t observing;  /* first action whose condition is being watched for; CS_NONE */
+    uint8_t protection;   /* enum cs_protection */
     int8_t external_on;   /* node on which the external provider was applied last; CS_NONE: none */
     bool external_shared; /* its data is protected by the certificate, not by that node alone */
     int8_t login_node;  /* NETWORK SERVICE: node whose account may use the database; CS_NONE */
