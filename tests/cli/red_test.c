@@ -138,7 +138,7 @@ static const struct wrong {
     {"xp-configuration-windows-way", "e1", SET("actions[stop0].at=30m")},
     {"xp-database-on-own-disk", "e2", SET("SqlServer.Databases[Surveillance].LocalTo=null")},
     {"xp-disk-lost", "e1", SET("actions[loss].disk=Quorum") SET("actions[repair].disk=Quorum")},
-    {"xp-dpapi-to-certificate", "e5", SET("actions[secret].at=50m")},
+    {"xp-dpapi-to-certificate", "e7", SET("actions[secret].at=50m")},
     {"xp-dpapi-failover", "e5", SET("XProtect.ExternalProvider.EnteredOn=Cluster2")},
     {"xp-event-server-independent", "e2",
      SET(MANAGEMENT_ROLE ".Resources[Milestone XProtect Event "
