@@ -69,14 +69,18 @@ static bool has_session(const struct view *view)
 /* The machine that records for a recording server, seen from `from` (CS_NONE: from itself). */
 static int who_records(const struct cs_world *w, int component, int from)
 {
-    for (int i = 0; i < w->n_copies; i++) {
+    for (int i = w->first_copy[component]; i < w->first_copy[component + 1]; i++) {
+        int machine = cs_copy_machine(w, i);
+        if (cs_copy_runs(w, i) && cs_machines_talk(w, from == CS_NONE ? machine : from, machine)) {
+            return machine;
+        }
+    }
+    int standby = cs_component_of_type(w, CS_C_FAILOVER_RECORDING_SERVER);
+    for (int i = standby == CS_NONE ? w->n_copies : w->first_copy[standby]; i < w->n_copies; i++) {
         const struct cs_component *other = &w->design->components[w->copies[i].component];
         int machine = cs_copy_machine(w, i);
-        bool itself = w->copies[i].component == component && cs_copy_runs(w, i);
-        bool for_it = other->type == CS_C_FAILOVER_RECORDING_SERVER &&
-                      w->copy_runs[i].state == CS_COPY_STANDING_IN &&
-                      (other->stands_in_for == component || other->stands_in_for == CS_NONE);
-        if ((itself || for_it) &&
+        bool for_it = other->stands_in_for == component || other->stands_in_for == CS_NONE;
+        if (w->copy_runs[i].state == CS_COPY_STANDING_IN && for_it &&
             cs_machines_talk(w, from == CS_NONE ? machine : from, machine)) {
             return machine;
         }

@@ -62,6 +62,12 @@ void cs_components_index(struct cs_world *w, struct cs_arena *arena)
     w->copies = CS_NEW_ARRAY(arena, struct cs_copy, copies);
     w->first_copy = CS_NEW_ARRAY(arena, int, (size_t)design->n_components + 1);
     w->clients = CS_NEW_ARRAY(arena, struct cs_client, clients);
+    for (int type = 0; type < CS_COMPONENT_TYPES; type++) {
+        w->of_type[type] = CS_NONE;
+    }
+    for (int i = design->n_components - 1; i >= 0; i--) {
+        w->of_type[design->components[i].type] = i;
+    }
     w->n_copies = index_copies(w);
     w->n_clients = index_clients(w);
 }
@@ -84,12 +90,7 @@ int cs_copy_on(const struct cs_world *w, int component, int machine)
 
 int cs_component_of_type(const struct cs_world *w, enum cs_component_id type)
 {
-    for (int i = 0; i < w->design->n_components; i++) {
-        if (w->design->components[i].type == type) {
-            return i;
-        }
-    }
-    return CS_NONE;
+    return w->of_type[type];
 }
 
 static const struct cs_component *component_of(const struct cs_world *w, int copy)

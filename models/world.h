@@ -538,6 +538,7 @@ struct cs_world {
     const int *first_after, *next_after; /* by action: those that follow it (cs_actions_index) */
     struct cs_copy *copies; /* those of a component follow one another */
     int *first_copy;        /* by component; one more at the end */
+    int of_type[CS_COMPONENT_TYPES]; /* the first component of each type; CS_NONE */
     struct cs_client *clients;
     int n_copies, n_clients;
     bool eager;
