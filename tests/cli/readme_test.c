@@ -1,6 +1,6 @@
-/* tests/cli/readme_test.c: what the README shows is what the program says. A block of commands is run,
- * and each line of the blocks that follow it must be a line of their output ("…" stands for what was
- * left out). */
+/* tests/cli/readme_test.c: what the README shows is what the program says. A block of commands is
+ * run, and each line of the blocks that follow it must be a line of their output ("…" stands for
+ * what was left out). */
 #include <criterion/criterion.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -108,7 +108,8 @@ Test(readme, shows_what_the_program_says)
         if (end != NULL) {
             *end = '\0';
         }
-        bool of_setup = strstr(line, "./run-tests") != NULL || strstr(line, "/node-restart") != NULL;
+        bool of_setup = strstr(line, "./run-tests") != NULL ||
+                        strstr(line, "/node-restart") != NULL;
         if (!of_setup) {
             take_line(&reading, line);
         }
