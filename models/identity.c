@@ -36,7 +36,7 @@ static bool by_certificate(const struct cs_world *w, int node)
     return w->certificates[node].configured;
 }
 
-/* Once the thumbprint is set on every node the installation is protected by a certificate, though it
+/* Once the thumbprint is set on every node, a certificate protects the installation, though it
  * began with DPAPI (guide, page 22, steps 3 and 4). */
 static void look_at_protection(struct cs_world *w)
 {
