@@ -1,5 +1,5 @@
 /* models/clients.c: what people depend on, as they see it: pure functions of the state. Each says
- * what is missing, or NULL when all is there. */
+ * what is missing. */
 #include "models/world.h"
 
 #include <string.h>
@@ -10,16 +10,34 @@ struct view {
     int machine;   /* that serves it, once found; CS_NONE */
 };
 
-typedef const char *missing(struct view *view);
+/* What is missing, in the order of the texts below. */
+enum lack {
+    NOTHING,
+    NO_MANAGER,
+    NO_CONFIGURATION,
+    NO_IDENTITY,
+    LOGGED_OUT,
+    NOT_WORKING,
+    WRONG_ADDRESS,
+    NOT_EXTERNAL,
+    NO_RECORDING,
+    NO_ACTIVE_MANAGER
+};
 
-static const char no_manager[] = "no Management Server that works answers at its address";
-static const char no_configuration[] = "the database has no configuration";
-static const char no_identity[] = "the Identity Provider does not work";
-static const char logged_out[] = "the operator is not logged in";
-static const char not_working[] = "the service does not work";
-static const char wrong_address[] = "its registered address does not lead to it";
-static const char not_external[] = "the external provider's data cannot be read";
-static const char no_recording[] = "a recording server is away";
+static const char *const texts[] = {
+    [NOTHING] = NULL,
+    [NO_MANAGER] = "no Management Server that works answers at its address",
+    [NO_CONFIGURATION] = "the database has no configuration",
+    [NO_IDENTITY] = "the Identity Provider does not work",
+    [LOGGED_OUT] = "the operator is not logged in",
+    [NOT_WORKING] = "the service does not work",
+    [WRONG_ADDRESS] = "its registered address does not lead to it",
+    [NOT_EXTERNAL] = "the external provider's data cannot be read",
+    [NO_RECORDING] = "a recording server is away",
+    [NO_ACTIVE_MANAGER] = "no Management Server works",
+};
+
+typedef enum lack missing(struct view *view);
 
 /* The only copy of what runs on a computer; of others the first. */
 static int own_copy(const struct view *view)
@@ -27,36 +45,36 @@ static int own_copy(const struct view *view)
     return view->w->first_copy[view->component];
 }
 
-static const char *log_in(struct view *view)
+static enum lack log_in(struct view *view)
 {
     const struct cs_world *w = view->w;
     int copy = own_copy(view);
     int machine = cs_manager_at(w, w->copy_runs[copy].manager, cs_copy_machine(w, copy));
     int manager = cs_component_of_type(w, CS_C_MANAGEMENT_SERVER);
     if (machine == CS_NONE) {
-        return no_manager;
+        return NO_MANAGER;
     }
     view->machine = machine;
     int database = w->design->components[manager].database;
     if (database != CS_NONE && cs_database_content(w, database) != CS_CONTENT_CONFIGURATION) {
-        return no_configuration;
+        return NO_CONFIGURATION;
     }
     int identity = cs_component_of_type(w, CS_C_IDENTITY_PROVIDER);
     if (identity == CS_NONE) {
-        return NULL; /* before 2021 R1 there was none */
+        return NOTHING; /* before 2021 R1 there was none */
     }
     int provider = cs_copy_on(w, identity, machine);
-    return provider != CS_NONE && cs_copy_works(w, provider) ? NULL : no_identity;
+    return provider != CS_NONE && cs_copy_works(w, provider) ? NOTHING : NO_IDENTITY;
 }
 
-static const char *external_log_in(struct view *view)
+static enum lack external_log_in(struct view *view)
 {
-    const char *why = log_in(view);
-    if (why != NULL) {
+    enum lack why = log_in(view);
+    if (why != NOTHING) {
         return why;
     }
     bool node = view->machine < view->w->design->n_nodes;
-    return node && cs_identity_reads_external(view->w, view->machine) ? NULL : not_external;
+    return node && cs_identity_reads_external(view->w, view->machine) ? NOTHING : NOT_EXTERNAL;
 }
 
 /* Whether the client is logged in: it has what it needs, or its token still holds. */
@@ -88,26 +106,26 @@ static int who_records(const struct cs_world *w, int component, int from)
     return CS_NONE;
 }
 
-static const char *recording(struct view *view)
+static enum lack recording(struct view *view)
 {
     view->machine = who_records(view->w, view->component, CS_NONE);
-    return view->machine != CS_NONE ? NULL : no_recording;
+    return view->machine != CS_NONE ? NOTHING : NO_RECORDING;
 }
 
-static const char *video(struct view *view)
+static enum lack video(struct view *view)
 {
     const struct cs_world *w = view->w;
     if (!has_session(view)) {
-        return logged_out;
+        return LOGGED_OUT;
     }
     int from = cs_copy_machine(w, own_copy(view));
     for (int i = 0; i < w->design->n_components; i++) {
         bool records = w->design->components[i].type == CS_C_RECORDING_SERVER;
         if (records && who_records(w, i, from) == CS_NONE) {
-            return no_recording;
+            return NO_RECORDING;
         }
     }
-    return NULL;
+    return NOTHING;
 }
 
 /* Whether an address in Registered Services leads to the machine; one that was never given is taken
@@ -134,55 +152,56 @@ static int working_copy(const struct cs_world *w, int component)
 
 /* One of its copies works and is where its address leads: several work when two Management Servers
  * are active. */
-static const char *found_at_its_address(struct view *view, int component, int from)
+static enum lack found_at_its_address(struct view *view, int component, int from)
 {
     const struct cs_world *w = view->w;
-    const char *why = not_working;
+    enum lack why = NOT_WORKING;
     for (int i = w->first_copy[component]; i < w->first_copy[component + 1]; i++) {
         int machine = cs_copy_machine(w, i);
+        bool found = leads_to(w, w->design->components[component].type,
+                              from == CS_NONE ? machine : from, machine);
         if (!cs_copy_works(w, i)) {
             continue;
         }
         view->machine = machine;
-        if (leads_to(w, w->design->components[component].type,
-                     from == CS_NONE ? machine : from, machine)) {
-            return NULL;
+        if (found) {
+            return NOTHING;
         }
-        why = wrong_address;
+        why = WRONG_ADDRESS; /* it works, and elsewhere than where the address leads */
     }
     return why;
 }
 
-static const char *alarms(struct view *view)
+static enum lack alarms(struct view *view)
 {
     const struct cs_world *w = view->w;
     int events = cs_component_of_type(w, CS_C_EVENT_SERVER);
     if (!has_session(view)) {
-        return logged_out;
+        return LOGGED_OUT;
     }
     return events == CS_NONE
-               ? not_working
+               ? NOT_WORKING
                : found_at_its_address(view, events, cs_copy_machine(w, own_copy(view)));
 }
 
-static const char *logging(struct view *view)
+static enum lack logging(struct view *view)
 {
     return found_at_its_address(view, view->component, CS_NONE);
 }
 
-static const char *any_works(struct view *view)
+static enum lack any_works(struct view *view)
 {
     int copy = working_copy(view->w, view->component);
     view->machine = copy == CS_NONE ? CS_NONE : cs_copy_machine(view->w, copy);
-    return copy == CS_NONE ? not_working : NULL;
+    return copy == CS_NONE ? NOT_WORKING : NOTHING;
 }
 
 /* What IIS hosts on each node: the one beside a Management Server that works counts. */
-static const char *beside_manager(struct view *view)
+static enum lack beside_manager(struct view *view)
 {
     const struct cs_world *w = view->w;
     int manager = cs_component_of_type(w, CS_C_MANAGEMENT_SERVER);
-    const char *why = "no Management Server works";
+    enum lack why = NO_ACTIVE_MANAGER;
     for (int i = manager == CS_NONE ? 0 : w->first_copy[manager];
          manager != CS_NONE && i < w->first_copy[manager + 1]; i++) {
         int machine = cs_copy_machine(w, i);
@@ -191,10 +210,10 @@ static const char *beside_manager(struct view *view)
             continue;
         }
         view->machine = machine;
-        why = copy == CS_NONE || !cs_copy_works(w, copy) ? not_working : wrong_address;
-        if (why == wrong_address &&
+        why = copy == CS_NONE || !cs_copy_works(w, copy) ? NOT_WORKING : WRONG_ADDRESS;
+        if (why == WRONG_ADDRESS &&
             leads_to(w, w->design->components[view->component].type, machine, machine)) {
-            return NULL;
+            return NOTHING;
         }
     }
     return why;
@@ -223,12 +242,17 @@ static const char *machine_name(const struct cs_world *w, int machine)
     return machine < nodes ? w->names.node[machine] : w->names.computer[machine - nodes];
 }
 
-const char *cs_client_missing(const struct cs_world *w, int client, const char **where)
+static enum lack missing_for(const struct cs_world *w, int client, const char **where)
 {
     struct view view = {.w = w, .component = w->clients[client].component, .machine = CS_NONE};
-    const char *why = missing_of[w->clients[client].type](&view);
+    enum lack why = missing_of[w->clients[client].type](&view);
     *where = machine_name(w, view.machine);
     return why;
+}
+
+const char *cs_client_missing(const struct cs_world *w, int client, const char **where)
+{
+    return texts[missing_for(w, client, where)];
 }
 
 void cs_clients_look(struct cs_world *w)
@@ -236,12 +260,13 @@ void cs_clients_look(struct cs_world *w)
     uint64_t cause = w->kernel.state->cause;
     for (int i = 0; i < w->n_clients; i++) {
         const char *where = NULL;
-        const char *why = cs_client_missing(w, i, &where);
-        bool works = why == NULL;
-        if (works == w->client_runs[i].works) {
+        enum lack why = missing_for(w, i, &where);
+        struct cs_client_run *run = &w->client_runs[i];
+        if (why == run->lacks) {
             continue;
         }
-        w->client_runs[i].works = works;
+        bool worked = run->lacks == NOTHING;
+        run->lacks = (uint8_t)why;
         if (w->kernel.state->seq == 0) {
             continue; /* the run has not begun */
         }
@@ -249,9 +274,9 @@ void cs_clients_look(struct cs_world *w)
         cs_tell(w, (struct cs_record){.kind = CS_KIND_WORK,
                                       .subject = w->names.client[i],
                                       .object = where,
-                                      .from = works ? "not working" : "working",
-                                      .to = works ? "working" : "not working",
-                                      .what = works ? "all is there" : why});
+                                      .from = worked ? "working" : "not working",
+                                      .to = why == NOTHING ? "working" : "not working",
+                                      .what = why == NOTHING ? "all is there" : texts[why]});
     }
     cs_because(&w->kernel, cause);
 }

@@ -526,6 +526,18 @@ void cs_copy_remove(struct cs_world *w, int copy)
     }
 }
 
+void cs_service_taken(struct cs_world *w, int resource, int node)
+{
+    for (int i = 0; i < w->design->n_components; i++) {
+        bool runs_as = w->design->components[i].resource == resource;
+        int copy = runs_as ? cs_copy_on(w, i, node) : CS_NONE;
+        if (copy != CS_NONE && w->copy_runs[copy].by_windows) {
+            w->copy_runs[copy].by_windows = false;
+            post_once(w, (uint32_t)copy, CS_COPY_ON_STOP);
+        }
+    }
+}
+
 bool cs_service_installed(const struct cs_world *w, int resource, int node)
 {
     for (int i = 0; i < w->design->n_components; i++) {

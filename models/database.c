@@ -94,6 +94,7 @@ static cs_time checkpoint_interval(const struct cs_world *w, uint32_t d)
     int64_t log = prop(w, d, CS_P_LOG_RATE);
     target = target > 0 ? target : 60; /* the recovery interval (N49) */
     cs_time interval = log > 0 ? target * CS_SECOND * prop(w, d, CS_P_REDO_RATE) / log : CS_DAY;
+    interval = interval < CS_MINUTE ? interval : CS_MINUTE; /* it is in use: one a minute (N49) */
     return interval > 0 ? interval : 1;
 }
 

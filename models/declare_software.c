@@ -223,7 +223,8 @@ void cs_software_states(struct cs_world *w)
                                       .subject = w->names.client[i],
                                       .object = where,
                                       .from = "Unknown",
-                                      .to = w->client_runs[i].works ? "working" : "not working",
+                                      .to = w->client_runs[i].lacks == 0 ? "working"
+                                                                         : "not working",
                                       .what = "initially"});
     }
 }

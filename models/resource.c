@@ -279,6 +279,7 @@ static void call_online(void *v, uint32_t r)
     res->process = CS_PROC_NONE;
     res->place = (int8_t)cs_resource_owner(w, (int)r);
     int place = res->place;
+    cs_service_taken(w, (int)r, place);
     cs_time takes = cs_dist_sample(&design->timings[CS_T_ONLINE_TIME].dist, &res->online);
     if (res->hung || cs_has(res->start_stalled, place)) {
         takes = -1;

@@ -437,7 +437,7 @@ struct cs_copy_run {
 };
 
 struct cs_client_run {
-    bool works; /* as last emitted */
+    uint8_t lacks; /* as last emitted; 0: nothing, it works */
 };
 
 /* The external identity provider's certificate on one node. */
@@ -835,6 +835,9 @@ void cs_copy_install(struct cs_world *w, int copy);
 void cs_copy_remove(struct cs_world *w, int copy);
 /* Whether what the resource stands for is installed on the node, as far as the design says. */
 bool cs_service_installed(const struct cs_world *w, int resource, int node);
+/* The cluster brings the resource online on the node: an instance that Windows runs there is
+ * stopped before (5.7.d). */
+void cs_service_taken(struct cs_world *w, int resource, int node);
 /* The machine whose Management Server works and is found at `target`; CS_NONE. */
 int cs_manager_at(const struct cs_world *w, struct cs_target target, int from);
 void cs_clients_look(struct cs_world *w);

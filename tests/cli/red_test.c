@@ -175,7 +175,8 @@ static const struct wrong {
     {"xp-sql-component-errors", "e3", SET(SQL_SERVER ".FailureConditionLevel=2")},
     {"xp-sql-crash", "e3",
      SET("SqlServer.Databases[Surveillance].TargetRecoveryTime=86400")
-         SET("SqlServer.Databases[Surveillance].LogRate=1000000")},
+         SET("SqlServer.Databases[Surveillance].LogRate=1000000")
+             SET("SqlServer.Databases[Surveillance].RedoRate=100")},
     {"xp-sql-hung-level-1", "e1", SET(SQL_SERVER ".FailureConditionLevel=2")},
     {"xp-sql-hung-level-3", "e1", SET(SQL_SERVER ".FailureConditionLevel=1")},
     {"xp-sql-hung-level-3", "e1", SET(SQL_SERVER ".HealthCheckTimeout=60000")},

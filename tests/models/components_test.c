@@ -228,3 +228,23 @@ Test(components, a_service_that_hangs_is_online_and_does_nothing)
     cr_expect_str_eq(at(trace, "client/Log in", 40 * CS_MINUTE), "not working");
     cs_arena_free(arena);
 }
+
+Test(components, what_is_missing_is_told_anew_when_it_changes)
+{
+    struct cs_arena *arena = cs_arena_new(MUCH);
+    const struct cs_trace *trace =
+        run(arena, "\"XProtect.RegisteredServices[0].Url\": \"http://Cluster1:22331/\"", MOVE);
+    const char *last = "";
+    int told = 0;
+    for (size_t i = 0; i < trace->count; i++) {
+        const struct cs_record *record = &trace->records[i];
+        if (record->kind == CS_KIND_WORK && record->t_us > 0 &&
+            strcmp(record->subject, "client/Events and alarms") == 0) {
+            last = record->what;
+            told++;
+        }
+    }
+    cr_expect_str_eq(last, "its registered address does not lead to it");
+    cr_expect(told > 1, "at first the service did not work");
+    cs_arena_free(arena);
+}

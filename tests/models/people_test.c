@@ -362,6 +362,22 @@ Test(people, an_identity_provider_that_could_not_start_does_with_a_new_certifica
     cs_arena_free(arena);
 }
 
+/* 5.7.d: the cluster stops an instance that runs before it brings the resource online. */
+Test(people, what_windows_runs_is_stopped_before_the_cluster_starts_it)
+{
+    struct cs_arena *arena = cs_arena_new(MUCH);
+    const struct cs_trace *trace =
+        run(arena, "",
+            "{\"at\": \"5m\", \"do\": \"Start-Service\", \"component\": \"Management Server\", "
+            "\"node\": \"Cluster2\"}, " MOVE);
+    const char *copy = "component/Management Server on Cluster2";
+    cr_expect_str_eq(at(trace, copy, 19 * CS_MINUTE), "Running");
+    cr_expect_eq(count(trace, CS_KIND_STATE, copy, "stop"), 1);
+    cr_expect_eq(count(trace, CS_KIND_STATE, copy, "started"), 2);
+    cr_expect_str_eq(at(trace, copy, CS_HOUR), "Running");
+    cs_arena_free(arena);
+}
+
 #define UNINSTALL \
     "{\"at\": \"1m\", \"do\": \"Stop-ClusterGroup\", \"group\": \"" MS "\"}, " \
     "{\"at\": \"3m\", \"do\": \"Uninstall-ManagementServer\", \"node\": \"Cluster1\"}, "

@@ -144,7 +144,8 @@ static const char bad_moments[] =
     "{\"title\": \"T\", \"design\": \"designs/two-node.json\", \"until\": \"4h\",\n"
     "\"changes\": {\"Computers\": [{\"Name\": \"Other\", \"Network\": \"Public\"}], "
     "\"SqlServer\": {\"Resource\": \"SQL Server\", \"Edition\": \"Standard\", \"Databases\": "
-    "[{\"Name\": \"One\", \"AnalysisTime\": \"1m\"}]}},\n"
+    "[{\"Name\": \"One\", \"AnalysisTime\": \"1m\"}, "
+    "{\"Name\": \"Two\", \"AnalysisTime\": \"1m\", \"FileShareOn\": \"Other\"}]}},\n"
     "\"actions\": [{\"at\": \"5m\", \"do\": \"PowerLoss\", \"computer\": \"Other\"}, "
     "{\"at\": \"6m\", \"do\": \"PowerOn\", \"computer\": \"Other\"}, "
     "{\"at\": \"361s\", \"do\": \"PowerLoss\", \"computer\": \"Other\"}, "
@@ -153,9 +154,12 @@ static const char bad_moments[] =
     "{\"at\": \"1201s\", \"do\": \"PowerLoss\", \"computer\": \"Other\"}, "
     "{\"at\": \"30m\", \"do\": \"Crash\", \"node\": \"Cluster2\"}, "
     "{\"at\": \"1801s\", \"do\": \"PowerLoss\", \"node\": \"Cluster2\"}, "
+    "{\"at\": \"40m\", \"do\": \"PowerOn\", \"computer\": \"Other\"}, "
     "{\"at\": \"1h\", \"do\": \"KillService\", \"resource\": \"SQL Server\"}, "
     "{\"when\": {\"database\": \"One\", \"is\": \"RECOVERING\"}, \"delay\": \"1s\", "
-    "\"do\": \"DamageDatabase\", \"database\": \"One\"}], \"expect\": []}";
+    "\"do\": \"DamageDatabase\", \"database\": \"One\"}, "
+    "{\"when\": {\"database\": \"Two\", \"is\": \"RECOVERING\"}, \"delay\": \"1s\", "
+    "\"do\": \"PowerLoss\", \"computer\": \"Other\"}], \"expect\": []}";
 
 /* A person starts a role that waits for its preferred owner when the cluster has formed. */
 static const char impatient[] =
