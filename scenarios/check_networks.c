@@ -75,6 +75,22 @@ struct used_list {
     int count, room;
 };
 
+/* In a subnet of four addresses or more the first and the last are nobody's. */
+static void check_reserved(struct cs_checking *c, const cJSON *item, uint32_t number,
+                           const char *by)
+{
+    int i = network_with(c->design, number);
+    uint32_t others = i == CS_NONE ? 0 : ~cs_address_number(c->design->networks[i].mask);
+    if (others <= 1) {
+        return;
+    }
+    const char *name = c->design->networks[i].name;
+    CS_FIND_IF((number & others) == 0, c, CS_K_NET_ADDRESS_RESERVED, item,
+               "%s of %s is the address of the network %s itself", item->valuestring, by, name);
+    CS_FIND_IF((number & others) == others, c, CS_K_NET_ADDRESS_RESERVED, item,
+               "%s of %s is the broadcast address of %s", item->valuestring, by, name);
+}
+
 static void use(struct cs_checking *c, struct used_list *all, const cJSON *item, const char *by)
 {
     const char *text = cJSON_IsString(item) ? item->valuestring : NULL;
@@ -82,6 +98,7 @@ static void use(struct cs_checking *c, struct used_list *all, const cJSON *item,
     if (number == 0 || all->count == all->room) {
         return;
     }
+    check_reserved(c, item, number, by);
     for (int i = 0; i < all->count; i++) {
         if (all->list[i].number == number) {
             cs_find(c, CS_K_NET_ADDRESS_TWICE, item, "%s of %s is that of %s too", text, by,

@@ -35,6 +35,16 @@ static bool is_outside(const struct cs_checking *c)
     return cs_text_of(c->sql, "Computer") != NULL;
 }
 
+static int agent_resource(const struct cs_checking *c)
+{
+    for (int r = 0; r < c->design->n_resources; r++) {
+        if (c->design->resources[r].type == CS_TYPE_SQL_SERVER_AGENT) {
+            return r;
+        }
+    }
+    return CS_NONE;
+}
+
 static void check_edition(struct cs_checking *c)
 {
     const char *edition = cs_text_of(c->sql, "Edition");
@@ -47,8 +57,12 @@ static void check_edition(struct cs_checking *c)
         return;
     }
     bool standard = cs_mentions(edition, "Standard");
-    CS_FIND_IF(!standard && !cs_mentions(edition, "Enterprise"), c, CS_K_SQL_EDITION, place, "%s",
-               edition);
+    int agent = cs_mentions(edition, "Express") ? agent_resource(c) : CS_NONE;
+    CS_FIND_IF(!standard && !cs_mentions(edition, "Enterprise"), c, CS_K_SQL_EDITION, place,
+               "%s%s%s", edition, agent != CS_NONE ? ", which has no SQL Server Agent: " : "",
+               agent != CS_NONE ? cs_arena_printf(c->arena, "%s cannot run",
+                                                  c->design->resources[agent].name)
+                                : "");
     int resource = cs_sql_resource(c);
     int owners = 0;
     for (cs_nodes left = resource == CS_NONE ? 0 : c->design->resources[resource].possible_owners;
@@ -98,6 +112,74 @@ static void check_there(struct cs_checking *c)
 
 /* ---- The resource and its databases ---- */
 
+/* What lies on the disk: directories, then databases; sets the place of the first. */
+static const char *used_by(const struct cs_checking *c, int disk, const cJSON **place)
+{
+    const char *names = NULL;
+    const cJSON *one = cs_first(c->sql, "Directories");
+    *place = NULL;
+    for (; one != NULL; one = one->next) {
+        const char *usage = cs_text_of(one, "Usage");
+        if (usage != NULL && cs_disk_of_path(c->design, cs_text_of(one, "Path")) == disk &&
+            !cs_mentions(usage, "backup")) {
+            names = names == NULL ? usage : cs_arena_printf(c->arena, "%s, %s", names, usage);
+            *place = *place == NULL ? cs_place_of(one, "Path") : *place;
+        }
+    }
+    int i = 0;
+    one = cs_first(c->sql, "Databases");
+    for (; one != NULL && i < c->design->sql.n_databases; one = one->next, i++) {
+        const char *name = c->design->sql.databases[i].name;
+        if (c->design->sql.databases[i].disk == disk && name != NULL) {
+            names = names == NULL ? name : cs_arena_printf(c->arena, "%s, %s", names, name);
+            *place = *place == NULL ? cs_place_of(one, "Disk") : *place;
+        }
+    }
+    return names;
+}
+
+/* The resource of the disk; CS_NONE when no role has it. */
+static int resource_of_disk(const struct cs_checking *c, int disk)
+{
+    for (int r = 0; r < c->design->n_resources; r++) {
+        if (c->design->resources[r].disk == disk) {
+            return r;
+        }
+    }
+    return CS_NONE;
+}
+
+/* Each disk that SQL Server uses and does not depend on. One that is in its role wants a dependency
+ * and nothing else: all such are one finding. */
+static void check_used_disks(struct cs_checking *c, int sql)
+{
+    const char *missing = NULL;
+    for (int disk = 0; disk < c->design->n_disks; disk++) {
+        const cJSON *place = NULL;
+        const char *users = used_by(c, disk, &place);
+        int resource = resource_of_disk(c, disk);
+        if (users == NULL || (resource != CS_NONE && cs_depends_on(c, sql, resource))) {
+            continue;
+        }
+        const char *name = c->design->disks[disk].name;
+        if (resource != CS_NONE &&
+            c->design->resources[resource].group == c->design->resources[sql].group) {
+            missing = cs_arena_printf(c->arena, "%s%s%s (%s: %s)", missing != NULL ? missing : "",
+                                      missing != NULL ? ", " : "",
+                                      c->design->resources[resource].name, name, users);
+        } else {
+            bool directory = cJSON_IsString(place) && cs_drive_letter(place->valuestring) != '\0';
+            cs_find(c, directory ? CS_K_STORAGE_PATH_ROLE : CS_K_SQL_DATABASE_DISK, place,
+                    "%s is on %s, which SQL Server does not depend on", users, name);
+        }
+    }
+    CS_FIND_IF(missing != NULL, c, CS_K_SQL_DISK,
+               cs_place_of(c->resources[sql], "DependencyExpression"), "%s does not depend on %s",
+               c->design->resources[sql].name, missing != NULL ? missing : "");
+    cs_applies(c, CS_K_STORAGE_PATH_ROLE);
+    cs_applies(c, CS_K_SQL_DATABASE_DISK);
+}
+
 static void check_disk(struct cs_checking *c, int sql)
 {
     bool any = false;
@@ -111,17 +193,10 @@ static void check_disk(struct cs_checking *c, int sql)
     CS_FIND_IF(!any && !shares, c, CS_K_SQL_DISK,
                cs_place_of(c->resources[sql], "DependencyExpression"), "%s depends on no disk",
                c->design->resources[sql].name);
+    check_used_disks(c, sql); /* its finding at the same place is the same mistake */
     int i = 0;
     const cJSON *one = cs_first(c->sql, "Databases");
     for (; one != NULL && i < c->design->sql.n_databases; one = one->next, i++) {
-        int disk = c->design->sql.databases[i].disk;
-        bool depends = disk == CS_NONE;
-        for (int r = 0; r < c->design->n_resources; r++) {
-            depends = depends || (c->design->resources[r].disk == disk && cs_depends_on(c, sql, r));
-        }
-        CS_FIND_IF(!depends, c, CS_K_SQL_DATABASE_DISK, cs_place_of(one, "Disk"),
-                   "%s is on %s, which SQL Server does not depend on", cs_text_of(one, "Name"),
-                   disk != CS_NONE ? c->design->disks[disk].name : "");
         int64_t recovery = c->design->sql.databases[i].props[CS_P_TARGET_RECOVERY_TIME].value;
         enum { LONGEST = 300 };
         CS_FIND_IF(recovery > LONGEST, c, CS_K_SQL_RECOVERY, cs_place_of(one, "TargetRecoveryTime"),
@@ -258,6 +333,26 @@ static void check_xprotect_account(struct cs_checking *c)
     }
 }
 
+/* The account that the installation names, or else the one that is planned for it. */
+static const char *account_of(const struct cs_checking *c, const cJSON *object, const char *what,
+                              const char *not_what)
+{
+    const char *named = cs_text_of(object, "ServiceAccount");
+    return named != NULL ? named : cs_text_of(account_for(c, what, not_what), "Account");
+}
+
+static void check_shared(struct cs_checking *c)
+{
+    const char *sql = account_of(c, c->sql, "SQL Server", "Agent");
+    const char *xprotect = account_of(c, c->xprotect, "XProtect", NULL);
+    if (sql != NULL && xprotect != NULL) {
+        const cJSON *place = cs_place_of(c->xprotect, "ServiceAccount");
+        CS_FIND_IF(cs_same_name(sql, xprotect), c, CS_K_ACCOUNT_SHARED,
+                   place != NULL ? place : cs_place_of(c->root, "ServiceAccounts"),
+                   "%s is the account of SQL Server and of XProtect", sql);
+    }
+}
+
 void cs_check_accounts(struct cs_checking *c)
 {
     const cJSON *place = cs_place_of(c->root, "ServiceAccounts");
@@ -270,6 +365,7 @@ void cs_check_accounts(struct cs_checking *c)
                    c, CS_K_ACCOUNT_AGENT, place, "no account for the SQL Server Agent is planned");
     }
     check_xprotect_account(c);
+    check_shared(c);
     for (const cJSON *item = cs_first(c->root, "ServiceAccounts"); item != NULL;
          item = item->next) {
         check_account(c, item);

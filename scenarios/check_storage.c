@@ -3,7 +3,7 @@
 
 #include "scenarios/checking.h"
 
-/* "1.5 TB" in kilobytes, rounded down; -1 when it cannot be read. */
+/* "1.5 TB" or "1,5 TB" in kilobytes, rounded down; -1 when it cannot be read. */
 static int64_t kilobytes(const char *size)
 {
     static const struct {
@@ -16,9 +16,9 @@ static int64_t kilobytes(const char *size)
         tenths = tenths * 10 + (*size - '0');
     }
     tenths *= 10;
-    if (*size == '.' && size[1] >= '0' && size[1] <= '9') {
+    if ((*size == '.' || *size == ',') && size[1] >= '0' && size[1] <= '9') {
         tenths += size[1] - '0';
-        size += 2;
+        size += 1 + strspn(size + 1, "0123456789");
     }
     size += strspn(size, " ");
     for (size_t i = 0; digits > 0 && i < CS_LEN(units); i++) {
@@ -91,13 +91,16 @@ static void check_disks(struct cs_checking *c)
                    "%s is in no role and is no witness", disk->name);
         CS_FIND_IF(disk->size == NULL, c, CS_K_STORAGE_SIZE, c->disks[i], "%s has no size",
                    disk->name);
+        CS_FIND_IF(disk->size != NULL && kilobytes(disk->size) < 0, c, CS_K_STORAGE_SIZE,
+                   cs_place_of(c->disks[i], "Size"), "%s has the size \"%s\", which cannot be read",
+                   disk->name, disk->size != NULL ? disk->size : "");
     }
     int witness = witness_disk(c->design);
     if (witness != CS_NONE && c->design->disks[witness].size != NULL) {
         const char *size = c->design->disks[witness].size;
         int64_t amount = kilobytes(size);
         CS_FIND_IF(amount >= 0 && amount < (int64_t)512 * 1024, c, CS_K_STORAGE_WITNESS_SIZE,
-                   cs_place_of(c->disks[witness], "Size"), "%s has %s",
+                   cs_place_of(c->disks[witness], "Size"), "%s has %s, less than 512 MB",
                    c->design->disks[witness].name, size);
     }
 }
@@ -133,46 +136,80 @@ static void check_target(struct cs_checking *c)
 
 /* ---- Directories, databases, backups ---- */
 
+/* Whether TempDB at `place` is the first of its letter, and no directory that must be on a shared
+ * disk has the letter: then it is a disk that is not planned yet, as CHK-STORAGE-PATH says. */
+static bool is_local_tempdb(const struct cs_checking *c, const cJSON *place, char letter)
+{
+    bool before = true;
+    bool local = true;
+    for (const cJSON *one = cs_first(c->sql, "Directories"); one != NULL; one = one->next) {
+        const char *usage = cs_text_of(one, "Usage");
+        before = before && cs_place_of(one, "Path") != place;
+        if (usage != NULL && cs_drive_letter(cs_text_of(one, "Path")) == letter &&
+            !cs_mentions(usage, "backup")) {
+            local = local && cs_mentions(usage, "tempdb") && !before;
+        }
+    }
+    return local;
+}
+
+static void check_directory(struct cs_checking *c, const char *usage, const char *path,
+                            const cJSON *place)
+{
+    int disk = cs_disk_of_path(c->design, path);
+    char letter = cs_drive_letter(path);
+    bool unplanned = disk == CS_NONE && letter != '\0';
+    if (cs_mentions(usage, "backup")) {
+        CS_FIND_IF(disk != CS_NONE, c, CS_K_STORAGE_BACKUP_DISK, place,
+                   "%s is on the shared disk %s", usage,
+                   disk != CS_NONE ? c->design->disks[disk].name : "");
+        CS_FIND_IF(unplanned, c, CS_K_STORAGE_BACKUP_DISK, place,
+                   "%s is on %c:, which no disk is planned for: each node has one of its own",
+                   usage, letter);
+    } else if (cs_mentions(usage, "tempdb")) { /* it may lie on a node's own disk (X178) */
+        CS_FIND_IF(unplanned && is_local_tempdb(c, place, letter), c, CS_K_STORAGE_TEMPDB_LOCAL,
+                   place,
+                   "%s is on %c:, a disk of each node's own", usage, letter);
+    } else {
+        CS_FIND_IF(unplanned, c, CS_K_STORAGE_PATH, place,
+                   "%s is on %c:, and no disk is planned for it", usage, letter);
+    }
+}
+
 static void check_directories(struct cs_checking *c)
 {
-    int sql = cs_sql_resource(c);
     for (const cJSON *one = cs_first(c->sql, "Directories"); one != NULL; one = one->next) {
         const char *path = cs_text_of(one, "Path");
         const char *usage = cs_text_of(one, "Usage");
-        const cJSON *place = cs_place_of(one, "Path");
-        if (path == NULL || usage == NULL || sql == CS_NONE) {
-            continue;
-        }
-        int disk = cs_disk_of_path(c->design, path);
-        bool backup = cs_mentions(usage, "backup");
-        bool local = cs_mentions(usage, "tempdb"); /* it may lie on a node's own disk (X178) */
-        bool letter = cs_drive_letter(path) != '\0';
-        CS_FIND_IF(disk == CS_NONE && letter && !local && !backup, c, CS_K_STORAGE_PATH, place,
-                   "%s is on %c:, and no disk is planned for it", usage, cs_drive_letter(path));
-        if (backup) {
-            CS_FIND_IF(disk != CS_NONE, c, CS_K_STORAGE_BACKUP_DISK, place,
-                       "%s is on the shared disk %s", usage,
-                       disk != CS_NONE ? c->design->disks[disk].name : "");
-        } else if (disk != CS_NONE) {
-            bool depends = false;
-            for (int r = 0; r < c->design->n_resources; r++) {
-                depends = depends ||
-                          (c->design->resources[r].disk == disk && cs_depends_on(c, sql, r));
-            }
-            CS_FIND_IF(!depends, c, CS_K_STORAGE_PATH_ROLE, place,
-                       "%s is on %s, which SQL Server does not depend on", usage,
-                       c->design->disks[disk].name);
+        if (path != NULL && usage != NULL && cs_sql_resource(c) != CS_NONE) {
+            check_directory(c, usage, path, cs_place_of(one, "Path"));
         }
     }
 }
 
-static bool has_backup_directory(const struct cs_checking *c)
+static int64_t interval_of(const struct cs_database *database)
 {
-    const cJSON *one = cs_first(c->sql, "Directories");
-    while (one != NULL && !cs_mentions(cs_text_of(one, "Usage"), "backup")) {
-        one = one->next;
+    return database->props == NULL ? 0 : database->props[CS_P_BACKUP_INTERVAL].value;
+}
+
+/* A database that is never backed up, while others are; or that none is. */
+static void check_intervals(struct cs_checking *c)
+{
+    const struct cs_sql *sql = &c->design->sql;
+    int with = 0;
+    for (int i = 0; i < sql->n_databases; i++) {
+        with += interval_of(&sql->databases[i]) != 0 ? 1 : 0;
     }
-    return one != NULL;
+    if (sql->n_databases > 0) {
+        CS_FIND_IF(with == 0, c, CS_K_STORAGE_BACKUP_NONE, cs_place_of(c->sql, "Databases"),
+                   "no backups are planned: no database has a BackupInterval");
+    }
+    int i = 0;
+    const cJSON *one = cs_first(c->sql, "Databases");
+    for (; with > 0 && one != NULL && i < sql->n_databases; one = one->next, i++) {
+        CS_FIND_IF(interval_of(&sql->databases[i]) == 0, c, CS_K_STORAGE_BACKUP_NONE, one,
+                   "no backup of %s is planned: it has no BackupInterval", sql->databases[i].name);
+    }
 }
 
 static void check_databases(struct cs_checking *c)
@@ -182,10 +219,6 @@ static void check_databases(struct cs_checking *c)
     for (; one != NULL && i < c->design->sql.n_databases; one = one->next, i++) {
         const struct cs_database *database = &c->design->sql.databases[i];
         const char *target = cs_text_of(one, "BackupTarget");
-        int64_t interval = database->props == NULL ? 0
-                                                   : database->props[CS_P_BACKUP_INTERVAL].value;
-        CS_FIND_IF(target == NULL && interval == 0 && !has_backup_directory(c), c,
-                   CS_K_STORAGE_BACKUP_NONE, one, "no backup of %s is planned", database->name);
         if (target != NULL) {
             CS_FIND_IF(cs_disk_of_path(c->design, target) != CS_NONE ||
                            cs_same_name(target, c->design->storage),
@@ -208,6 +241,7 @@ void cs_check_storage(struct cs_checking *c)
     check_disks(c);
     check_target(c);
     check_directories(c);
+    check_intervals(c);
     check_databases(c);
 }
 

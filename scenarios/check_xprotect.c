@@ -42,6 +42,20 @@ static const cJSON *component(const struct cs_checking *c, enum cs_component_id 
     return item;
 }
 
+/* The name of a component in the list, such as "Recording Server REC-02": its type's where it
+ * cannot be read. */
+static const char *full_name(const struct cs_checking *c, const cJSON *item)
+{
+    const cJSON *one = cs_first(c->xprotect, "Components");
+    for (int i = 0; one != NULL && i < c->design->n_components; one = one->next, i++) {
+        if (one == item && c->design->components[i].name != NULL) {
+            return c->design->components[i].name;
+        }
+    }
+    const char *type = cs_text_of(item, "Component");
+    return type != NULL ? type : "a component";
+}
+
 static void check_product(struct cs_checking *c)
 {
     enum { FIRST_WITH_GATEWAY = 20221 };
@@ -111,7 +125,9 @@ static void check_role(struct cs_checking *c)
         bool in_role = resource != CS_NONE && c->design->resources[resource].group == group;
         CS_FIND_IF(!in_role, c, CS_K_XP_IN_ROLE,
                    resource != CS_NONE ? c->resources[resource] : c->groups[group],
-                   "%s is not in %s", cs_component_types[members[i]].name,
+                   "%s is not in %s",
+                   component(c, members[i]) != NULL ? full_name(c, component(c, members[i]))
+                                                    : cs_component_types[members[i]].name,
                    c->design->groups[group].name);
     }
     int event = cs_resource_of_component(c, CS_C_EVENT_SERVER);
@@ -147,7 +163,7 @@ static bool belongs_on_nodes(int type)
     return type >= CS_C_MANAGEMENT_SERVER && type <= CS_C_DATA_COLLECTOR;
 }
 
-static void check_everywhere(struct cs_checking *c, const cJSON *item, int type)
+static void check_everywhere(struct cs_checking *c, const cJSON *item)
 {
     const cJSON *list = cs_json_member(item, "Nodes");
     list = list != NULL ? list : cs_json_member(item, "InstalledOn");
@@ -160,7 +176,7 @@ static void check_everywhere(struct cs_checking *c, const cJSON *item, int type)
     for (int n = 0; n < c->design->n_nodes; n++) {
         if ((owners >> n & 1) != 0 && !lists(list, c->design->nodes[n].name)) {
             cs_find(c, CS_K_XP_ON_EVERY_NODE, list, "%s is not installed on %s",
-                    cs_component_types[type].name, c->design->nodes[n].name);
+                    full_name(c, item), c->design->nodes[n].name);
         }
     }
 }
@@ -172,10 +188,10 @@ static void check_places(struct cs_checking *c)
         int type = type_of(item);
         bool on_nodes = cs_text_of(item, "Computer") == NULL;
         if (belongs_on_nodes(type) && on_nodes) {
-            check_everywhere(c, item, type);
+            check_everywhere(c, item);
         } else if (type == CS_C_RECORDING_SERVER || type == CS_C_SMART_CLIENT) {
             CS_FIND_IF(on_nodes, c, CS_K_XP_ON_NODE, item, "%s is on the nodes of the cluster",
-                       cs_component_types[type].name);
+                       full_name(c, item));
         }
     }
     int recorder = cs_resource_of_component(c, CS_C_RECORDING_SERVER);
@@ -268,22 +284,81 @@ static bool leads_to_manager(const struct cs_checking *c, const struct cs_addres
            c->design->resources[address->resource].group == manager_group(c);
 }
 
+/* The host in an address: the text between the slashes and the port or path. */
+static const char *host_of(const struct cs_checking *c, const char *text)
+{
+    const char *host = strstr(text, "//");
+    host = host == NULL ? text : host + 2;
+    return cs_arena_text(c->arena, host, strcspn(host, ":/\\"));
+}
+
+/* Whether the host's name is that of the Management Server's role. Where the cluster, or a node,
+ * has the name as well, that is one mistake, and CHK-NAME-TWICE says it. */
+static bool has_name_of_role(const struct cs_checking *c, const char *host)
+{
+    const char *label = cs_arena_text(c->arena, host, strcspn(host, "."));
+    for (int r = 0; manager_group(c) != CS_NONE && r < c->design->n_resources; r++) {
+        const struct cs_resource *it = &c->design->resources[r];
+        if (it->group == manager_group(c) && it->type == CS_TYPE_NETWORK_NAME &&
+            (cs_same_name(it->dns_name, host) || cs_same_name(it->dns_name, label))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_address(const char *host)
+{
+    return host[strspn(host, "0123456789.")] == '\0';
+}
+
+/* The domain that the host is in: a computer's own, else the cluster's or the nodes'. */
+static const char *domain_of(const struct cs_checking *c, const struct cs_address *address)
+{
+    const char *domain = address->computer != CS_NONE
+                             ? c->design->computers[address->computer].domain
+                             : NULL;
+    domain = domain != NULL ? domain : c->design->domain;
+    for (int n = 0; domain == NULL && n < c->design->n_nodes; n++) {
+        domain = cs_text_of(c->nodes[n], "Domain");
+    }
+    return domain;
+}
+
+static void check_suffix(struct cs_checking *c, const cJSON *item, const char *what,
+                         const char *host, const char *domain)
+{
+    const char *suffix = strchr(host, '.');
+    if (suffix != NULL && domain != NULL && !is_address(host)) {
+        CS_FIND_IF(!cs_same_name(suffix + 1, domain), c, CS_K_XP_ADDRESS_DOMAIN, item,
+                   "%s: %s is not in the domain %s", what, host, domain);
+    }
+}
+
 static void check_address(struct cs_checking *c, const cJSON *item, const char *what)
 {
     if (!cJSON_IsString(item)) {
         return;
     }
     struct cs_address address = cs_address_resolve(c->design, item->valuestring);
+    const char *host = host_of(c, item->valuestring);
     bool nowhere = address.resource == CS_NONE && address.node == CS_NONE &&
                    address.computer == CS_NONE;
-    CS_FIND_IF(nowhere, c, CS_K_XP_ADDRESS_NOWHERE, item, "%s: nothing has the name in %s", what,
-               item->valuestring);
-    CS_FIND_IF(address.node != CS_NONE, c, CS_K_XP_ADDRESS_NODE, item, "%s: %s is the node %s",
-               what, item->valuestring,
+    bool itself = cs_same_name(host, "localhost") || strncmp(host, "127.", 4) == 0;
+    bool role = has_name_of_role(c, host);
+    CS_FIND_IF(nowhere && itself, c, CS_K_XP_ADDRESS_NOWHERE, item,
+               "%s: %s means each machine itself", what, host);
+    CS_FIND_IF(nowhere && !itself, c, CS_K_XP_ADDRESS_NOWHERE, item,
+               "%s: nothing has the name in %s", what, item->valuestring);
+    CS_FIND_IF(address.node != CS_NONE && !role, c, CS_K_XP_ADDRESS_NODE, item,
+               "%s: %s is the node %s", what, item->valuestring,
                address.node != CS_NONE ? c->design->nodes[address.node].name : "");
-    CS_FIND_IF(!nowhere && address.node == CS_NONE && !leads_to_manager(c, &address), c,
+    CS_FIND_IF(!nowhere && !role && address.node == CS_NONE && !leads_to_manager(c, &address), c,
                CS_K_XP_ADDRESS_OTHER, item, "%s: %s is not the Management Server's role", what,
                item->valuestring);
+    if (!nowhere) {
+        check_suffix(c, item, what, host, domain_of(c, &address));
+    }
 }
 
 static void check_components(struct cs_checking *c)
@@ -297,9 +372,9 @@ static void check_components(struct cs_checking *c)
         }
         if ((cs_component_types[type].needs & CS_NEEDS_MANAGER) != 0) {
             CS_FIND_IF(address == NULL, c, CS_K_XP_ADDRESS_MISSING, item,
-                       "%s has no address of the Management Server", cs_component_types[type].name);
+                       "%s has no address of the Management Server", full_name(c, item));
         }
-        check_address(c, address, cs_component_types[type].name);
+        check_address(c, address, full_name(c, item));
     }
 }
 
@@ -330,27 +405,35 @@ static bool has_form(const char *url, const struct form *form)
     return good && (cs_mentions(path, form->path) || (*path == '\0' && form->path[1] == '\0'));
 }
 
+/* Whether the service is registered; looks at how it is. */
+static bool check_registration_of(struct cs_checking *c, const struct form *form)
+{
+    bool any = false;
+    const char *name = cs_component_types[form->service].name;
+    const cJSON *item = cs_first(c->xprotect, "RegisteredServices");
+    for (; item != NULL; item = item->next) {
+        const char *url = cs_text_of(item, "Url");
+        if (!cs_same_name(cs_text_of(item, "Service"), name) || url == NULL) {
+            continue;
+        }
+        any = true;
+        CS_FIND_IF(!has_form(url, form), c, CS_K_XP_REGISTERED_FORM, cs_json_member(item, "Url"),
+                   "%s: %s", name, url);
+        check_address(c, cs_json_member(item, "Url"), name);
+    }
+    return any;
+}
+
+/* Each service that the design has, at its own place: one finding for each. */
 static void check_registered(struct cs_checking *c)
 {
-    enum { FIRST_WITH_GATEWAY = 20221 };
-    int version = release(cs_text_of(c->xprotect, "Version"));
     for (size_t i = 0; i < CS_LEN(forms); i++) {
-        bool any = false;
-        const char *name = cs_component_types[forms[i].service].name;
-        const cJSON *item = cs_first(c->xprotect, "RegisteredServices");
-        for (; item != NULL; item = item->next) {
-            const char *url = cs_text_of(item, "Url");
-            if (!cs_same_name(cs_text_of(item, "Service"), name) || url == NULL) {
-                continue;
-            }
-            any = true;
-            CS_FIND_IF(!has_form(url, &forms[i]), c, CS_K_XP_REGISTERED_FORM,
-                       cs_json_member(item, "Url"), "%s: %s", name, url);
-            check_address(c, cs_json_member(item, "Url"), name);
+        bool any = check_registration_of(c, &forms[i]);
+        const cJSON *item = component(c, forms[i].service);
+        if (item != NULL) {
+            CS_FIND_IF(!any, c, CS_K_XP_REGISTERED, item, "%s is not registered",
+                       full_name(c, item));
         }
-        bool early = forms[i].service == CS_C_API_GATEWAY && version < FIRST_WITH_GATEWAY;
-        CS_FIND_IF(!any && !early, c, CS_K_XP_REGISTERED,
-                   cs_place_of(c->xprotect, "RegisteredServices"), "%s is not registered", name);
     }
 }
 

@@ -83,6 +83,13 @@ static enum cs_windows read_version(struct cs_reader *reader, const cJSON *item,
         names[i] = cs_windows_name((enum cs_windows)i);
     }
     size_t version = 0;
+    /* 2019 without its quotes is what `--set Cluster.WindowsServer=2019` gives. */
+    const char *number = cJSON_IsNumber(item) ? cs_found_text(reader, item) : NULL;
+    for (size_t i = 0; number != NULL && i < CS_WINDOWS; i++) {
+        if (strcmp(number, names[i]) == 0) {
+            return (enum cs_windows)i;
+        }
+    }
     return cs_read_choice(reader, item, "a version of Windows Server", names, CS_WINDOWS, &version)
                ? (enum cs_windows)version
                : missing;

@@ -205,7 +205,8 @@ static void read_disk(struct cs_design_reader *d, const cJSON *item, struct cs_d
 /* How the storage is attached, and where: for the reader alone. */
 static void check_attachment(struct cs_design_reader *d, const cJSON *storage)
 {
-    static const char *const types[] = {"iSCSI", "Fibre Channel", "Serial attached SCSI", "SMB"};
+    static const char *const types[] = {"iSCSI", "Fibre Channel", "Serial attached SCSI", "SAS",
+                                        "SMB"};
     static const char *const keys[] = {"Network", "Address"};
     struct cs_reader *reader = d->reader;
     const cJSON *type = cs_json_member(storage, "Type");

@@ -29,6 +29,10 @@ bool cs_read_component_type(struct cs_reader *reader, const cJSON *item, int *ty
     const char *names[CS_COMPONENT_TYPES];
     for (size_t i = 0; i < CS_COMPONENT_TYPES; i++) {
         names[i] = cs_component_types[i].name;
+        if (cJSON_IsString(item) && cs_compare_names(item->valuestring, names[i]) == 0) {
+            *type = (int)i;
+            return true;
+        }
     }
     size_t choice = 0;
     if (!cs_read_choice(reader, item, "a component of XProtect", names, CS_COMPONENT_TYPES,

@@ -410,6 +410,42 @@ static const char *const *listed(struct cs_reader *reader, const struct cs_names
     return list;
 }
 
+/* Whether `name` says more exactly what `text` says: "Log in, Smart Client 2" of "Log in". */
+static bool is_kind_of(const char *name, const char *text)
+{
+    size_t length = strlen(text);
+    char start[CS_NAME_MAX + 1];
+    if (length == 0 || length > CS_NAME_MAX || strlen(name) <= length ||
+        strncmp(name + length, ", ", 2) != 0) {
+        return false;
+    }
+    memcpy(start, name, length);
+    start[length] = '\0';
+    return cs_compare_names(start, text) == 0;
+}
+
+/* The names as a message lists them: first those that say more exactly what stands there; sets
+ * the nearest. */
+static const char *const *by_nearness(struct cs_reader *reader, const cJSON *item,
+                                      const char *const *names, size_t count, const char **nearest)
+{
+    const char *text = cJSON_IsString(item) ? item->valuestring : "";
+    const char **list = CS_NEW_ARRAY(reader->arena, const char *, count + 1);
+    size_t n = 0;
+    for (int others = 0; others < 2; others++) {
+        for (size_t i = 0; i < count; i++) {
+            if (is_kind_of(names[i], text) == (others == 0)) {
+                list[n++] = names[i];
+            }
+        }
+    }
+    *nearest = cJSON_IsString(item) ? cs_nearest(text, names, count) : NULL;
+    if (count > 0 && is_kind_of(list[0], text)) {
+        *nearest = list[0];
+    }
+    return list;
+}
+
 bool cs_read_reference(struct cs_reader *reader, const cJSON *item, const struct cs_names *index,
                        int *place)
 {
@@ -425,7 +461,8 @@ bool cs_read_reference(struct cs_reader *reader, const cJSON *item, const struct
     }
     size_t count = 0;
     const char *const *names = listed(reader, index, &count);
-    const char *nearest = cJSON_IsString(item) ? cs_nearest(item->valuestring, names, count) : NULL;
+    const char *nearest = NULL;
+    names = by_nearness(reader, item, names, count, &nearest);
     if (count == 0) {
         cs_mistake(reader, item, NULL, NULL, "the name of %s %s, of which there is none", article,
                    index->kind);

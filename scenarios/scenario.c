@@ -83,17 +83,13 @@ static void read_cites(struct cs_reader *reader, const cJSON *root, struct cs_sc
     scenario->cites = cites;
 }
 
-void cs_scenario_check_top(struct cs_reader *reader, const cJSON *root)
-{
-    cs_check_members(reader, root, "a scenario", cs_scenario_members, cs_scenario_members_count);
-    const char *ignored = NULL;
-    cs_read_text_member(reader, root, "$schema", &ignored);
-}
-
 static void read_top(struct cs_scenario_reader *s, const cJSON *root)
 {
     struct cs_reader *reader = s->reader;
     struct cs_scenario *scenario = s->scenario;
+    const char *ignored = NULL;
+    cs_check_members(reader, root, "a scenario", cs_scenario_members, cs_scenario_members_count);
+    cs_read_text_member(reader, root, "$schema", &ignored);
     cs_read_text_member(reader, root, "title", &scenario->title);
     cs_read_text_member(reader, root, "description", &scenario->description);
     read_cites(reader, root, scenario);
@@ -119,6 +115,13 @@ static void read_top(struct cs_scenario_reader *s, const cJSON *root)
     if (seed != NULL && !read_seed(reader, seed, &scenario->seed)) {
         scenario->seed = 1;
     }
+}
+
+void cs_scenario_check_top(struct cs_reader *reader, const cJSON *root)
+{
+    struct cs_scenario_reader s = {.reader = reader};
+    s.scenario = CS_NEW(reader->arena, struct cs_scenario);
+    read_top(&s, root);
 }
 
 /* What the design's users depend on: each type once for every component that sees it. */
@@ -189,7 +192,6 @@ struct cs_scenario *cs_scenario_from_json(struct cs_reader *reader, const cJSON 
     s.scenario->name = name_from_file(reader->arena, file);
     cs_design_names_init(&s.names, reader->arena, design);
     name_clients(&s);
-    cs_scenario_check_top(reader, root);
     read_top(&s, root);
     if (s.scenario->title == NULL) {
         s.scenario->title = s.scenario->name;

@@ -195,7 +195,17 @@ static void add_versions(struct object *object)
         versions[i] = cs_windows_name((enum cs_windows)i);
     }
     key(object, "WindowsServer");
+    cs_text_puts(object->out, "{\"anyOf\":[");
     add_enum(object->out, versions, CS_WINDOWS);
+    cs_text_puts(object->out, ",{\"enum\":[");
+    const char *comma = "";
+    for (size_t i = 0; i < CS_WINDOWS; i++) { /* those that are a number may be written as one */
+        if (strchr(versions[i], ' ') == NULL) {
+            cs_text_printf(object->out, "%s%s", comma, versions[i]);
+            comma = ",";
+        }
+    }
+    cs_text_puts(object->out, "]}]}");
 }
 
 static void add_cluster(struct cs_text *out)
@@ -259,7 +269,7 @@ static void add_storage(struct cs_text *out)
     struct object object = begin(out, "the storage target with its disks");
     member(&object, "Name", name_schema);
     member(&object, "Type",
-           "{\"enum\":[\"iSCSI\",\"Fibre Channel\",\"Serial attached SCSI\",\"SMB\"]}");
+           "{\"enum\":[\"iSCSI\",\"Fibre Channel\",\"Serial attached SCSI\",\"SAS\",\"SMB\"]}");
     member(&object, "Addresses",
            "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/storageAddress\"}}");
     member(&object, "Networks", names_schema);

@@ -86,6 +86,11 @@ static const struct row {
       "]"},
      "corrected",
      {0}},
+    {CS_K_NET_ADDRESS_RESERVED,
+     "corrected",
+     {"Networks[Heartbeat].Interfaces[Cluster1].Address=192.168.160.255"},
+     "corrected",
+     {0}},
     {CS_K_NET_ADDRESS_OUTSIDE,
      "corrected",
      {"Networks[Heartbeat].Interfaces[Cluster1].Address=192.168.161.213"},
@@ -301,6 +306,11 @@ static const struct row {
     {CS_K_STORAGE_BACKUP_DISK,
      "corrected",
      {"SqlServer.Databases[Surveillance].BackupTarget=F:\\Backup"},
+     "corrected",
+     {0}},
+    {CS_K_STORAGE_TEMPDB_LOCAL,
+     "corrected",
+     {"SqlServer.Directories[4].Path=T:\\TempDB"},
      "corrected",
      {0}},
     {CS_K_STORAGE_BACKUP_NONE,
@@ -700,6 +710,11 @@ static const struct row {
      {"XProtect.ServiceAddress=http://SQL2016Cluster/"},
      "corrected",
      {0}},
+    {CS_K_XP_ADDRESS_DOMAIN,
+     "corrected",
+     {"XProtect.ServiceAddress=http://MILESTONE.OTHER.local/"},
+     "corrected",
+     {0}},
     {CS_K_XP_REGISTERED,
      "corrected",
      {"XProtect.RegisteredServices=[]"},
@@ -805,6 +820,11 @@ static const struct row {
       "ServiceAccounts[TESTDOMAIN\\xprotect].Account=TESTDOMAIN\\Administrator"},
      "corrected",
      {0}},
+    {CS_K_ACCOUNT_SHARED,
+     "corrected",
+     {"XProtect.ServiceAccount=TESTDOMAIN\\sqlservice"},
+     "corrected",
+     {0}},
     {CS_K_NAME_CLUSTER,
      "corrected",
      {"Cluster.Name=null"},
@@ -868,6 +888,8 @@ static const struct row {
      {0}},
 };
 
+#define GROUPS "Groups"
+#define SQL "Groups[SQL Server (SQLCLUSTER)].Resources"
 #define DESIGNS CS_SOURCE_DIR "/scenarios/designs/"
 
 static const char *path_of(struct cs_arena *arena, const char *name)
@@ -962,6 +984,116 @@ static const char *said(struct cs_arena *arena, const char *name)
     const char *copy = cs_arena_text(arena, text.bytes, text.length);
     cs_text_free(&text);
     return copy;
+}
+
+/* What a check says of the corrected checklist with changes, a line for each finding: "" is quiet.
+ * CS_CHECKS: the ids of all checks that find an error. */
+static const struct saying {
+    enum cs_check_id check;
+    const char *sets[SETS], *says;
+} sayings[] = {
+    {CS_CHECKS,
+     {"Cluster.Name=MILESTONE", GROUPS "[Cluster Group].Resources[Cluster Name].DnsName=MILESTONE"},
+     "CHK-NAME-TWICE\n"},
+    {CS_CHECKS,
+     {SQL "[SQL Server].DependencyExpression=[SQL Network Name (SQL2016Cluster)] and "
+          "[Cluster Disk 3]"},
+     "CHK-SQL-DISK\n"},
+    {CS_K_SQL_DISK,
+     {SQL "[SQL Server].DependencyExpression=[SQL Network Name (SQL2016Cluster)] and "
+          "[Cluster Disk 3]"},
+     "SQL Server does not depend on Cluster Disk 2 (Data: Data Root Directory, User Database "
+     "Directory, Surveillance, Surveillance_IDP, SurveillanceLogServerV2)\n"},
+    {CS_K_STORAGE_PATH_ROLE,
+     {"SqlServer.Directories[0].Path=B:\\Data", "SqlServer.Directories[1].Path=B:\\Data"},
+     "Data Root Directory, User Database Directory is on Quorum, which SQL Server does not depend "
+     "on\n"},
+    {CS_K_XP_REGISTERED,
+     {"XProtect.RegisteredServices=[]"},
+     "Event Server is not registered\nLog Server is not registered\nAPI Gateway is not registered"
+     "\nService Channel is not registered\nReport Server is not registered\n"},
+    {CS_K_XP_REGISTERED,
+     {"XProtect.RegisteredServices=[]", "XProtect.Components[Report Server]=null",
+      "XProtect.Components[Log Server]=null"},
+     "Event Server is not registered\nAPI Gateway is not registered\nService Channel is not "
+     "registered\n"},
+    {CS_K_NET_ADDRESS_RESERVED,
+     {"Networks[Heartbeat].Interfaces[Cluster1].Address=192.168.160.0"},
+     "192.168.160.0 of Cluster1 on Heartbeat is the address of the network Heartbeat itself\n"},
+    {CS_K_NET_ADDRESS_RESERVED,
+     {SQL "[SQL IP Address 1].Address=172.16.255.255"},
+     "172.16.255.255 of SQL IP Address 1 is the broadcast address of Public\n"},
+    {CS_K_NET_ADDRESS_RESERVED, {SQL "[SQL IP Address 1].Address=172.16.4.0"}, ""},
+    {CS_K_XP_ADDRESS_DOMAIN,
+     {"XProtect.Components[Recording Server REC2].ManagementServer=http://MILESTONE.OTHER.local"},
+     "Recording Server REC2: MILESTONE.OTHER.local is not in the domain TESTDOMAIN.local\n"},
+    {CS_K_XP_ADDRESS_DOMAIN,
+     {"XProtect.ServiceAddress=https://milestone.testdomain.LOCAL:443/",
+      "XProtect.Components[Event Server].ManagementServer=http://172.16.0.218"},
+     ""},
+    {CS_K_STORAGE_SIZE,
+     {"Storage.Disks[Log].Size=lots"},
+     "Log has the size \"lots\", which cannot be read\n"},
+    {CS_K_STORAGE_SIZE, {"Storage.Disks[Log].Size=0,5 GB"}, ""},
+    {CS_K_STORAGE_WITNESS_SIZE,
+     {"Storage.Disks[Quorum].Size=0,4 GB"},
+     "Quorum has 0,4 GB, less than 512 MB\n"},
+    {CS_K_STORAGE_WITNESS_SIZE, {"Storage.Disks[Quorum].Size=0,5 GB"}, ""},
+    {CS_K_STORAGE_BACKUP_NONE,
+     {"SqlServer.Databases[Surveillance].BackupInterval=null"},
+     "no backup of Surveillance is planned: it has no BackupInterval\n"},
+    {CS_K_STORAGE_BACKUP_NONE,
+     {"SqlServer.Databases[0].BackupInterval=null", "SqlServer.Databases[1].BackupInterval=null",
+      "SqlServer.Databases[2].BackupInterval=null"},
+     "no backups are planned: no database has a BackupInterval\n"},
+    {CS_K_STORAGE_TEMPDB_LOCAL,
+     {"SqlServer.Directories[4].Path=T:\\TempDB", "SqlServer.Directories[5].Path=T:\\TempDB"},
+     "TempDB data directory is on T:, a disk of each node's own\n"},
+    {CS_K_STORAGE_TEMPDB_LOCAL,
+     {"SqlServer.Directories[3].Path=T:\\Log", "SqlServer.Directories[4].Path=T:\\TempDB"},
+     ""},
+    {CS_K_STORAGE_BACKUP_DISK,
+     {"SqlServer.Directories[2].Path=D:\\Backup"},
+     "Backup Directory is on D:, which no disk is planned for: each node has one of its own\n"},
+    {CS_K_SQL_EDITION,
+     {"SqlServer.Edition=Express"},
+     "Express, which has no SQL Server Agent: SQL Server Agent cannot run\n"},
+    {CS_K_SQL_EDITION,
+     {"SqlServer.Edition=Express", SQL "[SQL Server Agent]=null"},
+     "Express\n"},
+    {CS_K_ACCOUNT_SHARED,
+     {"XProtect.ServiceAccount=TESTDOMAIN\\sqlservice"},
+     "TESTDOMAIN\\sqlservice is the account of SQL Server and of XProtect\n"},
+    {CS_K_XP_ADDRESS_NOWHERE,
+     {"XProtect.Components[Recording Server REC2].ManagementServer=http://localhost/"},
+     "Recording Server REC2: localhost means each machine itself\n"},
+    {CS_K_XP_ADDRESS_MISSING,
+     {"XProtect.Components[Recording Server REC2].ManagementServer=null"},
+     "Recording Server REC2 has no address of the Management Server\n"},
+    {CS_K_XP_ADDRESS_NODE,
+     {"XProtect.Components[Mobile Server MOB1].ManagementServer=http://Cluster2"},
+     "Mobile Server MOB1: http://Cluster2 is the node Cluster2\n"},
+};
+
+Test(check, says_each_mistake_once_and_names_what_it_means)
+{
+    for (size_t i = 0; i < CS_LEN(sayings); i++) {
+        struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
+        const struct saying *it = &sayings[i];
+        struct cs_text text = {0};
+        const struct cs_review *all = review(arena, "corrected", it->sets, CS_K_SERVER_TWO);
+        for (size_t k = 0; all != NULL && k < all->n_findings; k++) {
+            const struct cs_finding *one = all->sorted[k];
+            bool error = cs_checks[one->check].severity == CS_SEVERITY_ERROR;
+            if (it->check == CS_CHECKS ? error : one->check == it->check) {
+                cs_text_printf(&text, "%s\n",
+                               it->check == CS_CHECKS ? cs_checks[one->check].id : one->found);
+            }
+        }
+        cr_expect_str_eq(text.bytes != NULL ? text.bytes : "", it->says, "%s: %zu", it->sets[0], i);
+        cs_text_free(&text);
+        cs_arena_free(arena);
+    }
 }
 
 Test(check, finds_all_that_is_wrong_with_the_printed_checklist)

@@ -681,3 +681,41 @@ Test(messages, a_missing_design_is_the_scenarios_mistake_at_its_place)
     cs_text_free(&out);
     cs_arena_free(arena);
 }
+
+/* What a design may be written with as well: messages about it, "" for none. */
+Test(messages, a_design_is_read_as_it_is_likely_to_be_written)
+{
+    static const struct {
+        const char *from, *to, *set, *message;
+    } cases[] = {
+        {"\"WindowsServer\": \"2019\", \"Local", "\"WindowsServer\": 2019, \"Local", NULL, ""},
+        {"", "", "Cluster.WindowsServer=2019", ""},
+        {"\"WindowsServer\": \"2019\", \"Local", "\"WindowsServer\": 2018, \"Local", NULL,
+         "d.json:3:43: $.Nodes[0].WindowsServer: found 2018, expected a version of Windows Server "
+         "(2008 R2, 2012, 2012 R2, 2016, 2019, 2022)\n"},
+        {"\"Type\": \"iSCSI\"", "\"Type\": \"SAS\"", NULL, ""},
+        {"\"Component\": \"Smart Client\"", "\"Component\": \"smart CLIENT\"", NULL, ""},
+        {"\"Service\": \"Event Server\"", "\"Service\": \"event server\"", NULL, ""},
+    };
+    for (size_t i = 0; i < CS_LEN(cases); i++) {
+        struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
+        const char *text = cs_edited(arena, cs_software_design_text, cases[i].from, cases[i].to);
+        size_t n_sets = cases[i].set != NULL ? 1 : 0;
+        cr_expect_str_eq(cs_design_messages(arena, text, &cases[i].set, n_sets), cases[i].message,
+                         "%zu", i);
+        cs_arena_free(arena);
+    }
+}
+
+/* A mistake in the design keeps no other one of the scenario's own members from being told. */
+Test(messages, an_unknown_member_hides_no_other_mistake)
+{
+    struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
+    const char *text = "{\"untill\": \"2h\", \"seed\": \"x\", \"design\": {}}";
+    const char *messages = cs_scenario_messages(arena, text, NULL, 0);
+    static const char *const each[] = {"$.untill: ", "$.seed: ", "no \"until\"", "no \"Cluster\""};
+    for (size_t i = 0; i < CS_LEN(each); i++) {
+        cr_expect_not_null(strstr(messages, each[i]), "%s: %s", each[i], messages);
+    }
+    cs_arena_free(arena);
+}

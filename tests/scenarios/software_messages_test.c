@@ -24,7 +24,7 @@ static const struct mistake in_software_designs[] = {
      "ress such as \"177.16.0.213\"\n"},
     {"a type of storage that is none", "\"Type\": \"iSCSI\"", "\"Type\": \"ISCSI\"",
      "d.json:10:34: $.Storage.Type: found \"ISCSI\", expected a type of storage (iSCSI, Fibre "
-     "Channel, Serial attached SCSI, SMB); did you mean \"iSCSI\"?\n"},
+     "Channel, Serial attached SCSI, SAS, SMB); did you mean \"iSCSI\"?\n"},
     {"an address of the storage without its network",
      "{\"Network\": \"Net\", \"Address\": \"10.0.0.100\"}", "{\"Address\": \"10.0.0.100\"}",
      "d.json:11:3: $.Storage.Addresses[0]: found an object, expected \"Network\" and \"Address"
@@ -395,9 +395,10 @@ static const struct mistake in_software_scenarios[] = {
      " Log in by external provider, Live and playback, Events and alarms, Recording, Recording"
      " Server R1, Recording, Recording Server R2); did you mean \"Log in\"?\n"},
     {"a client of several", "\"client\": \"Log in\"", "\"client\": \"Recording\"",
-     "s.json:6:12: $.expect[0].client: found \"Recording\", expected the name of a client (Log"
-     " in, Log in by external provider, Live and playback, Events and alarms, Recording, Recor"
-     "ding Server R1, Recording, Recording Server R2)\n"},
+     "s.json:6:12: $.expect[0].client: found \"Recording\", expected the name of a client (Rec"
+     "ording, Recording Server R1, Recording, Recording Server R2, Log in, Log in by external "
+     "provider, Live and playback, Events and alarms); did you mean \"Recording, Recording Serv"
+     "er R1\"?\n"},
     {"a client in a state", "\"client\": \"Log in\", \"is\": \"working\"",
      "\"client\": \"Log in\", \"is\": \"Online\"",
      "s.json:6:28: $.expect[0].is: found \"Online\", expected a state of a client (working, no"
