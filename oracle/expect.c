@@ -65,6 +65,18 @@ static const char *span_of(const struct cs_expects *expects, cs_time duration)
                            cs_duration_text(duration, buffer, sizeof buffer));
 }
 
+/* An outage for people: to the millisecond below, but exact where that would hide by how little it
+ * missed the limit. */
+static const char *outage_of(const struct cs_expects *expects, cs_time outage, cs_time limit)
+{
+    cs_time apart = outage > limit ? outage - limit : limit - outage;
+    struct cs_text text = {0};
+    cs_text_span(&text, apart < CS_MS || outage < CS_MS ? outage : outage - outage % CS_MS);
+    const char *span = cs_arena_text(expects->world->arena, text.bytes, text.length);
+    cs_text_free(&text);
+    return span;
+}
+
 static const char *action_name(const char *name)
 {
     const char *slash = strchr(name, '/');
@@ -519,7 +531,7 @@ static const char *sentence(const struct cs_expects *expects, const struct expec
     case OUTAGE_AT_MOST:
     case OUTAGE_AT_LEAST:
         return cs_arena_printf(arena, "expected %s; it was out for %s", expected,
-                               span_of(expects, it->count));
+                               outage_of(expects, it->count, it->record->value));
     case WITHIN:
         return cs_arena_printf(arena, "expected %s; it was %s%s", expected, it->actual,
                                it->late >= 0 ? cs_arena_printf(arena, " until %s",

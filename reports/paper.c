@@ -95,12 +95,13 @@ unsigned cs_paper_columns(const char *string)
 
 /* Takes the next line of at most `width` columns from the clean bytes between *at and `length`:
  * returns its bytes, and moves *at past it and the blanks behind it. A word that is wider than a
- * line is broken. */
+ * line is broken, after a hyphen if it has one. */
 static size_t next_line(const char *bytes, size_t length, unsigned width, size_t *at)
 {
     size_t start = *at;
     size_t end = start;
     size_t blank = 0;
+    size_t after_hyphen = 0;
     bool has_blank = false;
     unsigned columns = 0;
     while (end < length) {
@@ -116,9 +117,12 @@ static size_t next_line(const char *bytes, size_t length, unsigned width, size_t
         }
         columns += wide;
         end += step;
+        after_hyphen = bytes[end - 1] == '-' ? end : after_hyphen;
     }
     if (end < length && has_blank) {
         end = blank;
+    } else if (end < length && after_hyphen > start && bytes[end] != ' ') {
+        end = after_hyphen;
     }
     *at = end;
     while (*at < length && bytes[*at] == ' ') {

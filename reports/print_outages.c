@@ -68,7 +68,8 @@ static void list_outages(const struct cs_served *served, struct cs_text *out)
     }
 }
 
-static void print_service(struct cs_paper *paper, const struct cs_served *served, unsigned width)
+static void print_service(struct cs_paper *paper, const struct cs_served *served, unsigned width,
+                          unsigned indent)
 {
     struct cs_text count = {0};
     struct cs_text total = {0};
@@ -82,10 +83,24 @@ static void print_service(struct cs_paper *paper, const struct cs_served *served
         {total.bytes, 11, CS_INK_PLAIN},
         {rest.bytes == NULL ? "" : rest.bytes, 0, CS_INK_PLAIN},
     };
-    cs_paper_row(paper, 4, cells, CS_LEN(cells));
+    cs_paper_row(paper, indent, cells, CS_LEN(cells));
     cs_text_free(&count);
     cs_text_free(&total);
     cs_text_free(&rest);
+}
+
+/* People can be without a role's service while the cluster sees nothing wrong with the role: then
+ * it must be said whose view this is. */
+static unsigned print_view(struct cs_paper *paper, const struct cs_outages *outages,
+                           unsigned indent)
+{
+    for (size_t i = 0; i < outages->count; i++) {
+        if (outages->served[i].kind == CS_SERVED_CLIENT && outages->served[i].n_outages > 0) {
+            cs_paper_text(paper, indent, CS_INK_PLAIN, "In the cluster's view");
+            return indent + 2;
+        }
+    }
+    return indent;
 }
 
 void cs_print_outages(struct cs_paper *paper, const struct cs_story *story,
@@ -101,14 +116,15 @@ void cs_print_outages(struct cs_paper *paper, const struct cs_story *story,
     }
     unsigned most = paper->width / 4;
     width = width > most ? most : width;
+    unsigned indent = print_view(paper, outages, roles_only ? 0 : 2);
     for (size_t i = 0; i < outages->count; i++) {
         const struct cs_served *served = &outages->served[i];
         if (served->kind == CS_SERVED_ROLE) {
             if (!served->told->is_core_group || served->n_outages > 0) {
-                print_role(paper, served, roles_only ? 0 : 2);
+                print_role(paper, served, indent);
             }
         } else if (served->kind == CS_SERVED_SERVICE && !roles_only) {
-            print_service(paper, served, width);
+            print_service(paper, served, width, indent + 2);
         }
     }
 }

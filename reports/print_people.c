@@ -86,19 +86,45 @@ static void print_causes(struct cs_paper *paper, const struct causes *causes, un
     }
 }
 
+enum { MOST = 3 };
+
+static size_t longest_of(const struct cs_served *served)
+{
+    size_t longest = 0;
+    while (served->outages[longest].to - served->outages[longest].from < served->longest) {
+        longest++;
+    }
+    return longest;
+}
+
+/* Whether one of many outages is listed: the longest and the one that lasts are, whatever came
+ * before them; the first of the others fill the room that is left. */
+static bool is_shown(const struct cs_served *served, size_t place, size_t longest)
+{
+    size_t last = served->n_outages - 1;
+    bool last_is_due = served->outages[last].lasts && last != longest;
+    bool is_due = place == longest || (last_is_due && place == last);
+    size_t others_before = place - (longest < place);
+    return is_due || others_before + 1 + last_is_due < MOST;
+}
+
 /* "2 outages, the longest 52.459s: 00:10:00.000-00:10:52.459 (1); …" */
 static void list_outages(const struct cs_served *served, const struct causes *causes,
                          struct cs_text *out)
 {
-    enum { MOST = 3 };
+    size_t shown = 0;
+    size_t longest = longest_of(served);
     if (served->n_outages > 1) {
         cs_text_printf(out, "%zu outages, the longest ", served->n_outages);
         cs_story_short_span(served->longest, out);
         cs_text_puts(out, ": ");
     }
-    for (size_t i = 0; i < served->n_outages && i < MOST; i++) {
+    for (size_t i = 0; i < served->n_outages; i++) {
         const struct cs_outage *outage = &served->outages[i];
-        cs_text_puts(out, i == 0 ? "" : "; ");
+        if (!is_shown(served, i, longest)) {
+            continue;
+        }
+        cs_text_puts(out, shown++ == 0 ? "" : "; ");
         cs_story_from_to(outage->from, outage->to, out);
         if (outage->root == NULL) {
             cs_text_puts(out, ", from the start");
@@ -107,8 +133,8 @@ static void list_outages(const struct cs_served *served, const struct causes *ca
         }
         cs_text_puts(out, outage->lasts ? ", still out when the run ended" : "");
     }
-    if (served->n_outages > MOST) {
-        cs_text_printf(out, "; and %zu more", served->n_outages - MOST);
+    if (served->n_outages > shown) {
+        cs_text_printf(out, "; and %zu more", served->n_outages - shown);
     }
 }
 
@@ -252,6 +278,105 @@ static void print_found(struct cs_paper *paper, const struct cs_story *story,
     cs_text_free(&text);
 }
 
+/* What a record that has no effect says of its action. */
+static const struct cs_record *action_of(const struct cs_story *story,
+                                         const struct cs_record *record)
+{
+    const struct cs_record *at = record;
+    while (at != NULL &&
+           (at->kind != CS_KIND_ACTION || strcmp(at->subject, record->subject) != 0)) {
+        at = cs_story_cause(story, at);
+    }
+    return at;
+}
+
+/* Actions that changed nothing, though the scenario allows it: whoever does them should know. */
+static void print_idle_actions(struct cs_paper *paper, const struct cs_story *story,
+                               unsigned indent)
+{
+    struct cs_text text = {0};
+    for (size_t i = 0; i < story->trace->count; i++) {
+        const struct cs_record *record = &story->trace->records[i];
+        if (record->kind != CS_KIND_NO_EFFECT || record->to == NULL ||
+            strcmp(record->to, "allowed") != 0) {
+            continue;
+        }
+        const struct cs_record *action = action_of(story, record);
+        text.length = 0;
+        if (action == NULL) {
+            cs_story_who(record->subject, &text);
+        } else {
+            cs_text_puts(&text, action->what);
+            cs_text_puts(&text, action->object == NULL ? "" : " ");
+        }
+        if (action != NULL && action->object != NULL) {
+            cs_story_who(action->object, &text);
+        }
+        cs_text_printf(&text, " changed nothing: %s", record->what);
+        cs_paper_text(paper, indent, CS_INK_DOUBT, text.bytes);
+    }
+    cs_text_free(&text);
+}
+
+static bool is_type(const struct cs_story *story, const char *component, const char *type)
+{
+    const struct cs_record *set = component == NULL
+                                      ? NULL
+                                      : cs_story_set(story, component, "ComponentType", 0);
+    return set != NULL && set->to != NULL && strcmp(set->to, type) == 0;
+}
+
+/* A process that is there: one that starts is, and one that waits for what it needs. */
+static int runs(const char *state)
+{
+    static const char *const states[] = {"Starting", "Running", "Waiting"};
+    for (size_t i = 0; i < CS_LEN(states); i++) {
+        if (strcmp(state, states[i]) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static void print_two_at_once(struct cs_paper *paper, cs_time from, cs_time to, bool lasts,
+                              unsigned indent)
+{
+    struct cs_text text = {0};
+    cs_text_puts(&text, "two Management Servers ran from ");
+    cs_story_clock(from, &text);
+    cs_text_puts(&text, " to ");
+    cs_story_clock(to, &text);
+    cs_text_puts(&text, lasts ? ", and still did when the run ended" : "");
+    cs_paper_text(paper, indent, CS_INK_BAD, text.bytes);
+    cs_text_free(&text);
+}
+
+/* Only one Management Server may be active at a time: from when to when it was otherwise. */
+static void print_two_managers(struct cs_paper *paper, const struct cs_story *story,
+                               unsigned indent)
+{
+    int running = 0;
+    cs_time since = -1;
+    for (size_t i = 0; i < story->trace->count; i++) {
+        const struct cs_record *record = &story->trace->records[i];
+        bool instant_ends = i > 0 && record->t_us > story->trace->records[i - 1].t_us;
+        cs_time before = i == 0 ? 0 : story->trace->records[i - 1].t_us;
+        if (instant_ends && since < 0 && running > 1) {
+            since = before;
+        } else if (instant_ends && since >= 0 && running < 2) {
+            print_two_at_once(paper, since, before, false, indent);
+            since = -1;
+        }
+        if (record->kind == CS_KIND_STATE && cs_story_is(record->subject, "component") &&
+            is_type(story, cs_story_container(story, record->subject), "Management Server")) {
+            running += runs(record->to) - runs(record->from);
+        }
+    }
+    if (since >= 0) {
+        print_two_at_once(paper, since, story->horizon, running > 1, indent);
+    }
+}
+
 void cs_print_people(struct cs_paper *paper, const struct cs_story *story,
                      const struct cs_outages *outages, unsigned indent)
 {
@@ -264,6 +389,8 @@ void cs_print_people(struct cs_paper *paper, const struct cs_story *story,
     print_kind(paper, &listing, &causes, CS_SERVED_DATABASE, "Databases that were not ONLINE",
                indent);
     print_found(paper, story, outages, indent);
+    print_two_managers(paper, story, indent);
+    print_idle_actions(paper, story, indent);
 }
 
 void cs_print_components(struct cs_paper *paper, const struct cs_story *story,

@@ -101,7 +101,12 @@ static void print_expectations(struct cs_paper *paper, const struct cs_story *st
         unsigned columns = cs_paper_columns(judgement->expectations[i].id);
         width = columns > width ? columns : width;
     }
-    width = width > paper->width / 4 ? paper->width / 4 : width;
+    for (size_t i = 0; i < judgement->no_effect_count; i++) {
+        const char *id = cs_story_name(judgement->no_effects[i].record->subject);
+        unsigned columns = cs_paper_columns(id);
+        width = columns > width ? columns : width;
+    }
+    width = width > paper->width / 2 ? paper->width / 2 : width;
     cs_paper_heading(paper, "Expected by the scenario");
     for (size_t i = 0; i < judgement->expectation_count; i++) {
         const struct cs_expect_verdict *verdict = &judgement->expectations[i];
@@ -129,14 +134,22 @@ static void print_expectations(struct cs_paper *paper, const struct cs_story *st
     }
 }
 
+/* Whether the sentence itself ends with when it was. */
+static bool says_when(const char *sentence, const char *clock)
+{
+    char *at = sentence == NULL ? NULL : strstr(sentence, clock);
+    return at != NULL && at - sentence > 4 && strncmp(at - 4, " at ", 4) == 0;
+}
+
 static void print_rule(struct cs_paper *paper, const struct cs_rule_verdict *verdict,
                        unsigned width)
 {
     struct cs_text text = {0};
     char clock[48];
     cs_text_puts(&text, verdict->rule->title);
-    if (verdict->verdict == CS_VERDICT_FAIL) {
-        cs_text_printf(&text, ": at %s ", cs_clock_text(verdict->failed_t_us, clock, sizeof clock));
+    (void)cs_clock_text(verdict->failed_t_us, clock, sizeof clock);
+    if (verdict->verdict == CS_VERDICT_FAIL && !says_when(verdict->sentence, clock)) {
+        cs_text_printf(&text, ": at %s ", clock);
     } else if (verdict->sentence != NULL) {
         cs_text_puts(&text, ": ");
     }

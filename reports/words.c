@@ -113,25 +113,7 @@ void cs_story_short_span(cs_time span, struct cs_text *out)
 
 void cs_story_span(cs_time span, struct cs_text *out)
 {
-    cs_time hours = span / CS_HOUR;
-    cs_time minutes = span / CS_MINUTE % 60;
-    cs_time rest = span % CS_MINUTE;
-    char fraction[16] = "";
-    if (rest % CS_SECOND != 0) {
-        int length = 6;
-        cs_time digits = rest % CS_SECOND;
-        while (digits % 10 == 0) {
-            digits /= 10;
-            length--;
-        }
-        (void)snprintf(fraction, sizeof fraction, ".%0*" PRId64, length, digits);
-    }
-    if (hours > 0) {
-        cs_text_printf(out, "%" PRId64 "h %" PRId64 "m ", hours, minutes);
-    } else if (minutes > 0) {
-        cs_text_printf(out, "%" PRId64 "m ", minutes);
-    }
-    cs_text_printf(out, "%" PRId64 "%ss", rest / CS_SECOND, fraction);
+    cs_text_span(out, span);
 }
 
 void cs_story_clock(cs_time at, struct cs_text *out)

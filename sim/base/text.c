@@ -1,6 +1,7 @@
 /* sim/base/text.c: see text.h. */
 #include "sim/base/text.h"
 
+#include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -301,6 +302,29 @@ const char *cs_duration_text(cs_time duration, char *buffer, size_t size)
         }
     }
     return buffer;
+}
+
+void cs_text_span(struct cs_text *out, cs_time span)
+{
+    cs_time hours = span / CS_HOUR;
+    cs_time minutes = span / CS_MINUTE % 60;
+    cs_time rest = span % CS_MINUTE;
+    char fraction[16] = "";
+    if (rest % CS_SECOND != 0) {
+        int length = 6;
+        cs_time digits = rest % CS_SECOND;
+        while (digits % 10 == 0) {
+            digits /= 10;
+            length--;
+        }
+        (void)snprintf(fraction, sizeof fraction, ".%0*" PRId64, length, digits);
+    }
+    if (hours > 0) {
+        cs_text_printf(out, "%" PRId64 "h %" PRId64 "m ", hours, minutes);
+    } else if (minutes > 0) {
+        cs_text_printf(out, "%" PRId64 "m ", minutes);
+    }
+    cs_text_printf(out, "%" PRId64 "%ss", rest / CS_SECOND, fraction);
 }
 
 static const struct unit *unit_at(const char *string)

@@ -38,6 +38,9 @@ const char *cs_nearest(const char *found, const char *const *names, size_t count
  * smaller one with up to six decimals of a second. In `buffer` of at least 32 bytes; returns it. */
 const char *cs_duration_text(cs_time duration, char *buffer, size_t size);
 
+/* Adds a length of time for people: "0.5s", "1m 52.3s", "2h 0m 5s"; exact to the microsecond. */
+void cs_text_span(struct cs_text *out, cs_time span);
+
 /* Reads a duration such as "90s", "1.5h", "250ms", "20us", "2m", "3d" or "1h30m", exactly: a value
  * that is no whole number of microseconds or above CS_TIME_MAX is refused. */
 CS_MUST_USE bool cs_duration_read(const char *string, cs_time *duration);

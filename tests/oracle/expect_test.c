@@ -90,6 +90,8 @@ static const struct {
      IN("12") OUT("20") IN("21"), 60, CS_VERDICT_FAIL, "it was out for 3s"},
     {"outage-at-most, still out", EXPECT("resource/Svc", "", "", "", "outage-at-most", "2s")
      OUT("10"), 60, CS_VERDICT_FAIL, "it was out for 50s"},
+    {"outage-at-most, in hours and minutes", EXPECT("resource/Svc", "", "", "", "outage-at-most",
+     "2s") OUT("10"), 4140, CS_VERDICT_FAIL, "it was out for 1h 8m 50s"},
     {"outage-at-most, action never came", EXPECT("resource/Svc", "", "action/go", "",
      "outage-at-most", "2s"), 60, CS_VERDICT_UNDECIDED, "never"},
     {"outage-at-least, long", EXPECT("resource/Svc", "", "", "", "outage-at-least", "2s") OUT("10")

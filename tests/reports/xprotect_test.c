@@ -667,6 +667,160 @@ Test(people, what_a_client_or_a_database_came_to_is_explained)
     cs_arena_free(arena);
 }
 
+/* ---- What an answer must not leave out ---- */
+
+static void expect_people(const struct cs_record *records, size_t count, const char *want)
+{
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_story *story = story_of(arena, records, count);
+    struct cs_text out = {0};
+    struct cs_paper paper = paper_of(&out, 200);
+    cs_print_people(&paper, story, cs_outages_find(story), 0);
+    cr_expect_str_eq(out.bytes, want);
+    cs_text_free(&out);
+    cs_arena_free(arena);
+}
+
+Test(answer, of_many_outages_the_longest_and_the_one_that_lasts_are_shown)
+{
+    static const struct cs_record records[] = {
+        BEGIN(),
+        DECLARE("client/Log in", "cluster/C", "client"),
+        WORKS("client/Log in", NULL),
+        ACTION(900, "action/a", "KillService", "resource/M"),
+        STOPS(1000, 1, "client/Log in", "away"),
+        SERVES(1100, 0, "client/Log in", NULL),
+        STOPS(2000, 3, "client/Log in", "away"),
+        SERVES(2100, 0, "client/Log in", NULL),
+        STOPS(3000, 5, "client/Log in", "away"),
+        SERVES(3100, 0, "client/Log in", NULL),
+        STOPS(4000, 7, "client/Log in", "away"),
+        SERVES(4500, 0, "client/Log in", NULL),
+        STOPS(5000, 9, "client/Log in", "away"),
+        END(5200),
+    };
+    expect_people(records, CS_LEN(records),
+                  "What people went without: KillService M\n"
+                  "  Log in  1s  5 outages, the longest 0.5s: 00:00:01.000-00:00:01.100; "
+                  "00:00:04.000-00:00:04.500; 00:00:05.000-00:00:05.200, still out when the run "
+                  "ended; and 2 more\n");
+}
+
+/* Nobody paused the cluster's monitoring: it started what the Server Configurator had stopped, and
+ * then the other node did. */
+static const struct cs_record two_managers[] = {
+    BEGIN(),
+    DECLARE("component/M", "cluster/C", "component"),
+    DECLARE("component/M on N1", "component/M", "copy"),
+    DECLARE("component/M on N2", "component/M", "copy"),
+    SET_TEXT("component/M", "ComponentType", "Management Server"),
+    FIRST("component/M on N1", "Running"),
+    FIRST("component/M on N2", "Stopped"),
+    {.t_us = 1000,
+     .kind = CS_KIND_ACTION,
+     .subject = "action/a",
+     .object = "node/N1",
+     .what = "Configure-Server",
+     .to = "http://M"},
+    STATE(1000, 1, "component/M on N1", "Running", "Stopped", "stop"),
+    STATE(1000, 2, "component/M on N2", "Stopped", "Starting", "start"),
+    {.t_us = 1500,
+     .cause = 3,
+     .kind = CS_KIND_NO_EFFECT,
+     .subject = "action/a",
+     .object = "node/N1",
+     .to = "allowed",
+     .what = "the cluster started a service that the Server Configurator had stopped"},
+    STATE(2000, 4, "component/M on N1", "Stopped", "Waiting", "start"),
+    STATE(2500, 3, "component/M on N2", "Starting", "Running", "started"),
+    STATE(3000, 4, "component/M on N2", "Running", "Stopped", "stop"),
+    STATE(4000, 5, "component/M on N2", "Stopped", "Starting", "start"),
+    END(9000),
+};
+
+Test(answer, two_management_servers_and_actions_that_changed_nothing_are_told)
+{
+    expect_people(two_managers, CS_LEN(two_managers),
+                  "two Management Servers ran from 00:00:02.000 to 00:00:03.000\n"
+                  "two Management Servers ran from 00:00:04.000 to 00:00:09.000, and still did "
+                  "when the run ended\n"
+                  "Configure-Server node N1 changed nothing: the cluster started a service that "
+                  "the Server Configurator had stopped\n");
+}
+
+Test(answer, a_role_that_was_never_out_is_so_in_the_clusters_view)
+{
+    static const struct cs_record records[] = {
+        BEGIN(),
+        DECLARE("cluster/C", NULL, "cluster"),
+        DECLARE("group/G", "cluster/C", "group"),
+        DECLARE("resource/S", "group/G", "Generic Service"),
+        DECLARE("client/Log in", "cluster/C", "client"),
+        WORKS("resource/S", "node/N1"),
+        WORKS("client/Log in", "node/N1"),
+        STOPS(1000, 0, "client/Log in", "away"),
+        END(2000),
+    };
+    static const char *const wants[] = {"  G was never out\n    S  0 outages   0s\n",
+                                        "  In the cluster's view\n    G was never out\n"
+                                        "      S  0 outages   0s\n"};
+    for (size_t i = 0; i < CS_LEN(wants); i++) {
+        struct cs_arena *arena = cs_arena_new(1 << 26);
+        struct cs_story *story = story_of(arena, records, CS_LEN(records) - 2 + i);
+        struct cs_text out = {0};
+        struct cs_paper paper = paper_of(&out, 80);
+        cs_print_outages(&paper, story, cs_outages_find(story), false);
+        cr_expect_str_eq(out.bytes, wants[i]);
+        cs_text_free(&out);
+        cs_arena_free(arena);
+    }
+}
+
+Test(verdicts, a_time_is_told_once_and_an_id_in_one_piece)
+{
+    static const struct cs_rule rule = {
+        .id = "GUIDE-1", .title = "One is active", .source = "guide, page 5"};
+    struct cs_rule_verdict rules[] = {{.rule = &rule,
+                                       .verdict = CS_VERDICT_FAIL,
+                                       .failed_t_us = 90 * CS_SECOND,
+                                       .sentence = "2 are active at 00:01:30.000 (seq 7)"},
+                                      {.rule = &rule,
+                                       .verdict = CS_VERDICT_FAIL,
+                                       .failed_t_us = 90 * CS_SECOND,
+                                       .sentence = "2 are active (seq 7)"}};
+    static const struct cs_record idle = {.kind = CS_KIND_NO_EFFECT,
+                                          .subject = "action/start-the-management-server"};
+    struct cs_no_effect_finding finding = {&idle, "it had no effect"};
+    const struct cs_judgement judgement = {
+        .rules = rules, .rule_count = 2, .no_effects = &finding, .no_effect_count = 1};
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_story *story = story_of(arena, twice, CS_LEN(twice));
+    struct cs_text out = {0};
+    struct cs_paper paper = paper_of(&out, 80);
+    cs_print_verdicts(&paper, story, &judgement, false);
+    cr_expect_str_eq(out.bytes,
+                     "\nExpected by the scenario\n"
+                     "  fail       start-the-management-server  it had no effect\n"
+                     "\nWhat the documents say\n"
+                     "  fail       GUIDE-1  One is active: 2 are active at 00:01:30.000 (seq 7)\n"
+                     "                      [guide, page 5]\n"
+                     "  fail       GUIDE-1  One is active: at 00:01:30.000 2 are active (seq 7)\n"
+                     "                      [guide, page 5]\n");
+    cs_text_free(&out);
+    cs_arena_free(arena);
+}
+
+Test(paper, a_word_that_is_too_wide_is_broken_after_a_hyphen)
+{
+    struct cs_text out = {0};
+    struct cs_paper paper = paper_of(&out, 40);
+    const struct cs_cell cells[] = {{"action start-the-server", 12, CS_INK_PLAIN},
+                                    {"has no effect", 0, CS_INK_PLAIN}};
+    cs_paper_row(&paper, 0, cells, CS_LEN(cells));
+    cr_expect_str_eq(out.bytes, "action        has no effect\nstart-the-\nserver\n");
+    cs_text_free(&out);
+}
+
 /* ---- JSON ---- */
 
 Test(people, json_has_clients_losses_logs_and_steps)
