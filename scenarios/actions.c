@@ -46,6 +46,18 @@ static bool read_verb(struct cs_scenario_reader *s, const cJSON *item,
     return true;
 }
 
+void cs_scenario_check_verbs(struct cs_scenario_reader *s, const cJSON *root)
+{
+    const cJSON *list = cs_json_member(root, "actions");
+    const cJSON *item = cJSON_IsArray(list) ? list->child : NULL;
+    for (; item != NULL; item = item->next) {
+        struct cs_action_spec ignored;
+        if (cJSON_IsObject(item) && !read_verb(s, item, &ignored)) {
+            continue;
+        }
+    }
+}
+
 /* Reads the optional reference `key`; CS_NONE when it is absent or wrong. */
 static int read_one(struct cs_scenario_reader *s, const cJSON *item, const char *key,
                     const struct cs_names *names)

@@ -3,6 +3,15 @@
 
 #include "scenarios/checking.h"
 
+/* The version that a node has of its own, which may be written as a number; NULL. */
+static const char *own_version(struct cs_checking *c, int node)
+{
+    const cJSON *item = c->nodes[node] == NULL ? NULL
+                                               : cs_json_member(c->nodes[node], "WindowsServer");
+    return cJSON_IsNumber(item) ? cs_arena_printf(c->arena, "%.0f", item->valuedouble)
+                                : cs_text_of(c->nodes[node], "WindowsServer");
+}
+
 static void check_windows(struct cs_checking *c)
 {
     const cJSON *version = cs_place_of(c->cluster, "WindowsServer");
@@ -12,7 +21,7 @@ static void check_windows(struct cs_checking *c)
                cluster);
     CS_FIND_IF(windows == CS_WIN_2016, c, CS_K_SERVER_BASIS, version, "Windows Server %s", cluster);
     for (int n = 0; n < c->design->n_nodes; n++) {
-        const char *own = cs_text_of(c->nodes[n], "WindowsServer");
+        const char *own = own_version(c, n);
         CS_FIND_IF(own != NULL && strcmp(own, cluster) != 0, c, CS_K_SERVER_VERSIONS,
                    cs_place_of(c->nodes[n], "WindowsServer"),
                    "%s has Windows Server %s, the cluster %s", c->design->nodes[n].name, own,

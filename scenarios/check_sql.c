@@ -112,8 +112,10 @@ static void check_there(struct cs_checking *c)
 
 /* ---- The resource and its databases ---- */
 
-/* What lies on the disk: directories, then databases; sets the place of the first. */
-static const char *used_by(const struct cs_checking *c, int disk, const cJSON **place)
+/* What lies on the disk: directories, then databases; sets the place of the first, and the check
+ * that is about it. */
+static const char *used_by(const struct cs_checking *c, int disk, const cJSON **place,
+                           enum cs_check_id *check)
 {
     const char *names = NULL;
     const cJSON *one = cs_first(c->sql, "Directories");
@@ -126,6 +128,7 @@ static const char *used_by(const struct cs_checking *c, int disk, const cJSON **
             *place = *place == NULL ? cs_place_of(one, "Path") : *place;
         }
     }
+    *check = names != NULL ? CS_K_STORAGE_PATH_ROLE : CS_K_SQL_DATABASE_DISK;
     int i = 0;
     one = cs_first(c->sql, "Databases");
     for (; one != NULL && i < c->design->sql.n_databases; one = one->next, i++) {
@@ -156,7 +159,8 @@ static void check_used_disks(struct cs_checking *c, int sql)
     const char *missing = NULL;
     for (int disk = 0; disk < c->design->n_disks; disk++) {
         const cJSON *place = NULL;
-        const char *users = used_by(c, disk, &place);
+        enum cs_check_id check = CS_K_SQL_DATABASE_DISK;
+        const char *users = used_by(c, disk, &place, &check);
         int resource = resource_of_disk(c, disk);
         if (users == NULL || (resource != CS_NONE && cs_depends_on(c, sql, resource))) {
             continue;
@@ -168,9 +172,8 @@ static void check_used_disks(struct cs_checking *c, int sql)
                                       missing != NULL ? ", " : "",
                                       c->design->resources[resource].name, name, users);
         } else {
-            bool directory = cJSON_IsString(place) && cs_drive_letter(place->valuestring) != '\0';
-            cs_find(c, directory ? CS_K_STORAGE_PATH_ROLE : CS_K_SQL_DATABASE_DISK, place,
-                    "%s is on %s, which SQL Server does not depend on", users, name);
+            cs_find(c, check, place, "%s does not depend on %s, the disk of %s",
+                    c->design->resources[sql].name, name, users);
         }
     }
     CS_FIND_IF(missing != NULL, c, CS_K_SQL_DISK,

@@ -122,6 +122,7 @@ void cs_scenario_check_top(struct cs_reader *reader, const cJSON *root)
     struct cs_scenario_reader s = {.reader = reader};
     s.scenario = CS_NEW(reader->arena, struct cs_scenario);
     read_top(&s, root);
+    cs_scenario_check_verbs(&s, root);
 }
 
 /* What the design's users depend on: each type once for every component that sees it. */

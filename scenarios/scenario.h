@@ -23,6 +23,9 @@ CS_MUST_USE struct cs_scenario *cs_scenario_from_json(struct cs_reader *reader, 
 /* Checks the members of a scenario whose design could not be read, as far as that goes. */
 void cs_scenario_check_top(struct cs_reader *reader, const cJSON *root);
 
+/* Checks the verbs of the actions and their members; what they name is not looked for. */
+void cs_scenario_check_verbs(struct cs_scenario_reader *s, const cJSON *root);
+
 void cs_scenario_read_actions(struct cs_scenario_reader *s, const cJSON *root);
 void cs_scenario_read_expectations(struct cs_scenario_reader *s, const cJSON *root);
 

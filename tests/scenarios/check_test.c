@@ -1006,8 +1006,12 @@ static const struct saying {
      "Directory, Surveillance, Surveillance_IDP, SurveillanceLogServerV2)\n"},
     {CS_K_STORAGE_PATH_ROLE,
      {"SqlServer.Directories[0].Path=B:\\Data", "SqlServer.Directories[1].Path=B:\\Data"},
-     "Data Root Directory, User Database Directory is on Quorum, which SQL Server does not depend "
-     "on\n"},
+     "SQL Server does not depend on Quorum, the disk of Data Root Directory, User Database "
+     "Directory\n"},
+    {CS_K_SQL_DATABASE_DISK,
+     {"SqlServer.Databases[Surveillance].Disk=Quorum",
+      "SqlServer.Databases[Surveillance_IDP].Disk=Quorum"},
+     "SQL Server does not depend on Quorum, the disk of Surveillance, Surveillance_IDP\n"},
     {CS_K_XP_REGISTERED,
      {"XProtect.RegisteredServices=[]"},
      "Event Server is not registered\nLog Server is not registered\nAPI Gateway is not registered"
@@ -1017,6 +1021,10 @@ static const struct saying {
       "XProtect.Components[Log Server]=null"},
      "Event Server is not registered\nAPI Gateway is not registered\nService Channel is not "
      "registered\n"},
+    {CS_K_SERVER_VERSIONS,
+     {"Nodes[Cluster2].WindowsServer=2022"},
+     "Cluster2 has Windows Server 2022, the cluster 2019\n"},
+    {CS_K_SERVER_VERSIONS, {"Nodes[Cluster2].WindowsServer=2019"}, ""},
     {CS_K_NET_ADDRESS_RESERVED,
      {"Networks[Heartbeat].Interfaces[Cluster1].Address=192.168.160.0"},
      "192.168.160.0 of Cluster1 on Heartbeat is the address of the network Heartbeat itself\n"},

@@ -711,9 +711,11 @@ Test(messages, a_design_is_read_as_it_is_likely_to_be_written)
 Test(messages, an_unknown_member_hides_no_other_mistake)
 {
     struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
-    const char *text = "{\"untill\": \"2h\", \"seed\": \"x\", \"design\": {}}";
+    const char *text = "{\"untill\": \"2h\", \"seed\": \"x\", \"design\": {}, "
+                       "\"actions\": [{\"at\": \"1s\", \"do\": \"Crasch\"}]}";
     const char *messages = cs_scenario_messages(arena, text, NULL, 0);
-    static const char *const each[] = {"$.untill: ", "$.seed: ", "no \"until\"", "no \"Cluster\""};
+    static const char *const each[] = {"$.untill: ", "$.seed: ", "no \"until\"", "no \"Cluster\"",
+                                       "\"Crash\"?"};
     for (size_t i = 0; i < CS_LEN(each); i++) {
         cr_expect_not_null(strstr(messages, each[i]), "%s: %s", each[i], messages);
     }
