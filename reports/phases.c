@@ -308,6 +308,33 @@ static void name_hop(struct hop *hop)
     }
 }
 
+static bool is_reason(const struct cs_record *record, const struct cs_served *served)
+{
+    return record->kind == CS_KIND_WORK && strcmp(record->to, "not working") == 0 &&
+           strcmp(record->subject, served->told->id) == 0;
+}
+
+/* A reason in words: a client that is out from the start has none. */
+static bool says_why(const struct cs_record *reason)
+{
+    return reason != NULL && strcmp(reason->what, "initially") != 0;
+}
+
+const struct cs_record *cs_outage_reason(const struct cs_story *story,
+                                         const struct cs_served *served, cs_time at)
+{
+    const struct cs_trace *trace = story->trace;
+    const struct cs_record *found = NULL;
+    for (size_t i = 0; served->kind == CS_SERVED_CLIENT && i < trace->count; i++) {
+        const struct cs_record *record = &trace->records[i];
+        if (record->t_us > at) {
+            break;
+        }
+        found = is_reason(record, served) ? record : found;
+    }
+    return says_why(found) ? found : NULL;
+}
+
 static void add_phase(struct cs_phases *phases, const struct cs_phase *phase)
 {
     struct cs_phase *last = phases->count == 0 ? NULL : &phases->list[phases->count - 1];
@@ -439,6 +466,57 @@ static cs_time add_hop(struct cs_phases *phases, const struct cs_story *story,
     return end->t_us;
 }
 
+/* Nothing that the trace tells of took the time up to `end`: what was missing did. */
+static void add_waiting(struct cs_phases *phases, const struct cs_story *story,
+                        const struct cs_record *reason, const struct cs_record *end,
+                        const struct cs_record *until, cs_time from)
+{
+    struct cs_text text = {0};
+    cs_text_puts(&text, reason->what);
+    if (until != NULL) {
+        cs_text_puts(&text, ", until ");
+        cs_story_brief(until, &text);
+    }
+    const struct cs_phase phase = {.from = from,
+                                   .to = end->t_us,
+                                   .label = "waiting",
+                                   .text = kept(story, &text),
+                                   .basis = "",
+                                   .brief = "",
+                                   .ended_by = end};
+    add_phase(phases, &phase);
+}
+
+/* The last piece, which only says until when, told by what was missing in it. */
+static void tell_reasons(struct cs_phases *phases, const struct cs_story *story,
+                         const struct cs_served *served, const struct cs_record *telling)
+{
+    struct cs_phase *piece = &phases->list[phases->count - 1];
+    bool is_plain = strncmp(piece->label, "until", 5) == 0;
+    const struct cs_record *reason = is_plain ? cs_outage_reason(story, served, piece->from)
+                                              : NULL;
+    if (reason == NULL) {
+        return;
+    }
+    const struct cs_trace *trace = story->trace;
+    const struct cs_record *end = piece->ended_by;
+    cs_time from = piece->from;
+    phases->count--;
+    for (size_t i = cs_story_place(story, from + 1);
+         i < trace->count && trace->records[i].t_us < end->t_us; i++) {
+        const struct cs_record *next = &trace->records[i];
+        if (!is_reason(next, served)) {
+            continue;
+        }
+        if (next->t_us > from && strcmp(next->what, reason->what) != 0) {
+            add_waiting(phases, story, reason, next, NULL, from);
+            from = next->t_us;
+        }
+        reason = next;
+    }
+    add_waiting(phases, story, reason, end, telling, from);
+}
+
 struct cs_phases *cs_phases_find(const struct cs_story *story, const struct cs_served *served,
                                  const struct cs_outage *outage)
 {
@@ -461,13 +539,16 @@ struct cs_phases *cs_phases_find(const struct cs_story *story, const struct cs_s
     for (size_t i = cs_story_place(story, outage->from);
          i < story->trace->count && story->trace->records[i].t_us <= outage->to; i++) {
         const struct cs_record *record = &story->trace->records[i];
-        most += is_state(record, "resource", "OnlinePending") || is_recovery(record);
+        most += is_state(record, "resource", "OnlinePending") || is_recovery(record) ||
+                is_reason(record, served);
     }
     phases->list = CS_NEW_ARRAY(story->arena, struct cs_phase, most);
     cs_time from = outage->from;
     for (size_t i = 1; i <= depth; i++) {
         if (path[i]->t_us > from) {
-            from = add_hop(phases, story, path[i - 1], path[i], telling_one(path, i, depth), from);
+            const struct cs_record *telling = telling_one(path, i, depth);
+            from = add_hop(phases, story, path[i - 1], path[i], telling, from);
+            tell_reasons(phases, story, served, telling);
         }
     }
     const char *role = cs_served_role(served);

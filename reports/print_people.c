@@ -108,9 +108,25 @@ static bool is_shown(const struct cs_served *served, size_t place, size_t longes
     return is_due || others_before + 1 + last_is_due < MOST;
 }
 
+/* What was missing at last, where that is not what was missing at first: an outage that lasts, or
+ * is long, is no more the plain consequence of what began it. */
+static void last_reason(const struct cs_story *story, const struct cs_served *served,
+                        const struct cs_outage *outage, struct cs_text *out)
+{
+    const cs_time is_long = 10 * CS_MINUTE;
+    const struct cs_record *last = cs_outage_reason(story, served, outage->to);
+    const char *first = outage->began == NULL ? "" : outage->began->what;
+    if (last == NULL || last->t_us < outage->from || strcmp(last->what, first) == 0) {
+        return;
+    }
+    if (outage->lasts || outage->to - last->t_us >= is_long) {
+        cs_text_printf(out, "%s%s", outage->lasts ? ": " : ", at last: ", last->what);
+    }
+}
+
 /* "2 outages, the longest 52.459s: 00:10:00.000-00:10:52.459 (1); …" */
-static void list_outages(const struct cs_served *served, const struct causes *causes,
-                         struct cs_text *out)
+static void list_outages(const struct cs_story *story, const struct cs_served *served,
+                         const struct causes *causes, struct cs_text *out)
 {
     size_t shown = 0;
     size_t longest = longest_of(served);
@@ -132,6 +148,7 @@ static void list_outages(const struct cs_served *served, const struct causes *ca
             cs_text_printf(out, " (%zu)", number_of(causes, outage->root));
         }
         cs_text_puts(out, outage->lasts ? ", still out when the run ended" : "");
+        last_reason(story, served, outage, out);
     }
     if (served->n_outages > shown) {
         cs_text_printf(out, "; and %zu more", served->n_outages - shown);
@@ -163,13 +180,14 @@ static struct widths widths_of(const struct cs_paper *paper, const struct listin
     return widths;
 }
 
-static void print_row(struct cs_paper *paper, const struct cs_served *served,
-                      const struct causes *causes, struct widths widths, unsigned indent)
+static void print_row(struct cs_paper *paper, const struct cs_story *story,
+                      const struct cs_served *served, const struct causes *causes,
+                      struct widths widths, unsigned indent)
 {
     struct cs_text total = {0};
     struct cs_text rest = {0};
     cs_story_short_span(served->total, &total);
-    list_outages(served, causes, &rest);
+    list_outages(story, served, causes, &rest);
     bool lasts = served->outages[served->n_outages - 1].lasts;
     const struct cs_cell cells[] = {
         {served->told->name, widths.name, CS_INK_BOLD},
@@ -182,9 +200,9 @@ static void print_row(struct cs_paper *paper, const struct cs_served *served,
 }
 
 /* A heading, and a row for each of the kind that was out. */
-static void print_kind(struct cs_paper *paper, const struct listing *listing,
-                       const struct causes *causes, enum cs_served_kind kind, const char *heading,
-                       unsigned indent)
+static void print_kind(struct cs_paper *paper, const struct cs_story *story,
+                       const struct listing *listing, const struct causes *causes,
+                       enum cs_served_kind kind, const char *heading, unsigned indent)
 {
     struct widths widths = widths_of(paper, listing);
     bool headed = false;
@@ -204,7 +222,7 @@ static void print_kind(struct cs_paper *paper, const struct listing *listing,
             cs_text_free(&text);
             headed = true;
         }
-        print_row(paper, served, causes, widths, indent + 2);
+        print_row(paper, story, served, causes, widths, indent + 2);
     }
 }
 
@@ -384,10 +402,11 @@ void cs_print_people(struct cs_paper *paper, const struct cs_story *story,
     const struct listing listing = {outages, kinds, CS_LEN(kinds)};
     const struct causes causes = find_causes(story, &listing);
     print_causes(paper, &causes, indent);
-    print_kind(paper, &listing, &causes, CS_SERVED_CLIENT, "What people went without", indent);
-    print_never_out(paper, outages, indent);
-    print_kind(paper, &listing, &causes, CS_SERVED_DATABASE, "Databases that were not ONLINE",
+    print_kind(paper, story, &listing, &causes, CS_SERVED_CLIENT, "What people went without",
                indent);
+    print_never_out(paper, outages, indent);
+    print_kind(paper, story, &listing, &causes, CS_SERVED_DATABASE,
+               "Databases that were not ONLINE", indent);
     print_found(paper, story, outages, indent);
     print_two_managers(paper, story, indent);
     print_idle_actions(paper, story, indent);
@@ -403,7 +422,7 @@ void cs_print_components(struct cs_paper *paper, const struct cs_story *story,
             const struct causes causes = find_causes(story, &listing);
             cs_paper_heading(paper, "Parts of XProtect");
             print_causes(paper, &causes, 2);
-            print_kind(paper, &listing, &causes, CS_SERVED_COMPONENT,
+            print_kind(paper, story, &listing, &causes, CS_SERVED_COMPONENT,
                        "Away, or without what they need", 2);
             return;
         }

@@ -163,6 +163,11 @@ struct cs_phases {
 struct cs_phases *cs_phases_find(const struct cs_story *story, const struct cs_served *served,
                                  const struct cs_outage *outage);
 
+/* The last thing that was said to be missing for a client not after `at` in an outage of it; the
+ * reason may change while it is out. NULL when nothing was said, and for all else. */
+const struct cs_record *cs_outage_reason(const struct cs_story *story,
+                                         const struct cs_served *served, cs_time at);
+
 /* What a served thing's outage is of: the role, also for its services; NULL for all else. */
 const char *cs_served_role(const struct cs_served *served);
 

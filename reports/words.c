@@ -422,7 +422,8 @@ static void say_work(const struct cs_record *r, struct cs_text *out)
 {
     if (cs_story_is(r->subject, "client")) {
         bool works = strcmp(r->to, "working") == 0;
-        cs_text_puts(out, r->to);
+        bool still = !works && strcmp(r->from, r->to) == 0;
+        cs_text_printf(out, "%s%s", still ? "still " : "", r->to);
         if (works && r->object != NULL) {
             cs_text_printf(out, ", served by %s", cs_story_name(r->object));
         } else if (!works) {

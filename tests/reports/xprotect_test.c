@@ -65,6 +65,11 @@ static struct cs_story *story_of(struct cs_arena *arena, const struct cs_record 
         .t_us = (at), .cause = (because), .kind = CS_KIND_WORK, .subject = (id),                   \
         .from = "working", .to = "not working", .what = (why)                                      \
     }
+#define STILL(at, because, id, why)                                                                \
+    {                                                                                              \
+        .t_us = (at), .cause = (because), .kind = CS_KIND_WORK, .subject = (id),                   \
+        .from = "not working", .to = "not working", .what = (why)                                  \
+    }
 #define SERVES(at, because, id, on)                                                                \
     {                                                                                              \
         .t_us = (at), .cause = (because), .kind = CS_KIND_WORK, .subject = (id), .object = (on),   \
@@ -704,6 +709,91 @@ Test(answer, of_many_outages_the_longest_and_the_one_that_lasts_are_shown)
                   "  Log in  1s  5 outages, the longest 0.5s: 00:00:01.000-00:00:01.100; "
                   "00:00:04.000-00:00:04.500; 00:00:05.000-00:00:05.200, still out when the run "
                   "ended; and 2 more\n");
+}
+
+/* What is missing changes while it is out; one outage is mended, one lasts, one was so at once. */
+static const struct cs_record reasons[] = {
+    BEGIN(),
+    DECLARE("client/Events", "cluster/C", "client"),
+    DECLARE("client/API", "cluster/C", "client"),
+    DECLARE("client/Logging", "cluster/C", "client"),
+    WORKS("client/Events", NULL),
+    WORKS("client/API", NULL),
+    WORKS("client/Logging", NULL),
+    ACTION(10000, "action/a", "Move-ClusterGroup", "group/M"),
+    STOPS(10000, 1, "client/Events", "the service does not work"),
+    STOPS(10000, 2, "client/API", "the service does not work"),
+    STOPS(10000, 3, "client/Logging", "the service does not work"),
+    STILL(70000, 0, "client/Events", "its address does not lead to it"),
+    STILL(70000, 0, "client/API", "its address does not lead to it"),
+    ACTION(800000, "action/b", "Set-RegisteredService", "component/Event Server"),
+    SERVES(800000, 1, "client/Events", "node/N2"),
+    END(900000),
+};
+
+Test(answer, the_last_reason_is_told_where_it_is_not_the_first)
+{
+    expect_people(reasons, CS_LEN(reasons),
+                  "What people went without: Move-ClusterGroup M\n"
+                  "  Events   13m 10s  00:00:10.000-00:13:20.000, at last: its address does not "
+                  "lead to it\n"
+                  "  API      14m 50s  00:00:10.000-00:15:00.000, still out when the run ended: "
+                  "its address does not lead to it\n"
+                  "  Logging  14m 50s  00:00:10.000-00:15:00.000, still out when the run ended\n");
+}
+
+Test(people, a_reason_that_changes_neither_opens_nor_closes_an_outage)
+{
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_story *story = story_of(arena, reasons, CS_LEN(reasons));
+    const struct cs_outages *outages = cs_outages_find(story);
+    const struct cs_served *events = served_of(outages, "client/Events");
+    cr_assert_eq(events->n_outages, 1);
+    cr_expect_eq(events->outages[0].from, 10 * CS_SECOND);
+    cr_expect_eq(events->outages[0].to, 800 * CS_SECOND);
+    cr_expect_eq(events->outages[0].began->seq, 9);
+    cr_expect_eq(events->outages[0].ended->seq, 15);
+    cr_expect(served_of(outages, "client/API")->outages[0].lasts);
+    cs_arena_free(arena);
+}
+
+Test(people, a_reason_that_changes_is_told_and_explained)
+{
+    expect_timeline(reasons, CS_LEN(reasons), false, 0,
+                    "00:00:10.000  action a              Move-ClusterGroup role M\n"
+                    "00:00:10.000  Events, API, Logging  not working: the service does not work\n"
+                    "00:01:10.000  Events, API           still not working: its address does not "
+                    "lead to it\n"
+                    "00:13:20.000  action b              Set-RegisteredService Event Server\n"
+                    "00:13:20.000  Events                working, served by N2\n");
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_story *story = story_of(arena, reasons, CS_LEN(reasons));
+    const struct cs_judgement judgement = {0};
+    struct cs_text why = {0};
+    const struct cs_record *last = cs_explain_find(story, &judgement, "client/API=not working",
+                                                   &why);
+    cr_assert_not_null(last, "%s", why.bytes);
+    cr_expect_eq(last->seq, 13);
+    cs_text_free(&why);
+    cs_arena_free(arena);
+}
+
+Test(people, time_that_nothing_else_explains_went_into_what_was_missing)
+{
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_story *story = story_of(arena, reasons, CS_LEN(reasons));
+    struct cs_text out = {0};
+    struct cs_paper paper = paper_of(&out, 120);
+    cs_print_phases(&paper, story, cs_outages_find(story));
+    cr_expect_str_eq(out.bytes,
+                     "\nWhat the time went into\n"
+                     "  Events, 00:00:10.000-00:13:20.000, then served by N2\n"
+                     "    1m 0s        waiting          the service does not work\n"
+                     "    12m 10s      waiting          its address does not lead to it, until "
+                     "Set-RegisteredService Event Server\n"
+                     "    13m 10s      in all\n");
+    cs_text_free(&out);
+    cs_arena_free(arena);
 }
 
 /* Nobody paused the cluster's monitoring: it started what the Server Configurator had stopped, and
