@@ -135,6 +135,7 @@ static bool is_told(const struct cs_world *w, uint32_t d, int trigger)
 static void instance_ended(struct cs_world *w)
 {
     bool in_order = stops_in_order(w);
+    cs_procedures_disconnect(w);
     for (uint32_t d = 0; d < (uint32_t)w->design->sql.n_databases; d++) {
         struct cs_database_run *run = &w->databases[d];
         cs_unpost(&w->kernel, CS_CAST_DATABASE, d, CS_DB_ON_STARTED);

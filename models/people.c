@@ -553,6 +553,19 @@ void cs_procedures_end(struct cs_world *w, int machine)
     }
 }
 
+void cs_procedures_disconnect(struct cs_world *w)
+{
+    uint64_t cause = w->kernel.state->cause;
+    for (int i = 0; i < w->scenario->n_actions; i++) {
+        if (w->actions[i].step != CS_NONE && w->scenario->actions[i].database != CS_NONE) {
+            w->actions[i].step = CS_NONE;
+            cs_unpost(&w->kernel, CS_CAST_ACTION, (uint32_t)i, CS_ACTION_ON_STEP);
+            fail(w, (uint32_t)i, "the connection to SQL Server was broken");
+            cs_because(&w->kernel, cause);
+        }
+    }
+}
+
 /* ---- The Server Configurator ---- */
 
 static bool is_up(const struct cs_world *w, int copy)

@@ -871,6 +871,8 @@ bool cs_procedure_begin(struct cs_world *w, uint32_t action);
 void cs_procedure_step(struct cs_world *w, uint32_t action); /* the present step is over */
 /* A machine (node, or n_nodes + computer) goes down: what was being done on it ends. */
 void cs_procedures_end(struct cs_world *w, int machine);
+/* The instance of SQL Server has ended: so have the backups and restores under way. */
+void cs_procedures_disconnect(struct cs_world *w);
 
 /* ---- actions.c ---- */
 

@@ -456,3 +456,33 @@ Test(people, updates_restart_the_machine)
     cr_expect_str_eq(at(trace, "client/Recording, Recording Server REC1", CS_HOUR), "working");
     cs_arena_free(arena);
 }
+
+Test(people, a_backup_or_restore_does_not_survive_its_instance)
+{
+    static const struct {
+        const char *action;
+        int losses;
+        const char *state;
+    } cases[] = {
+        {"{\"at\": \"5m\", \"do\": \"Backup-SqlDatabase\", \"database\": \"Surveillance\"}", 0,
+         "ONLINE"},
+        {"{\"at\": \"4m\", \"do\": \"DamageDatabase\", \"database\": \"Surveillance\"}, "
+         "{\"at\": \"5m\", \"do\": \"Restore-SqlDatabase\", \"database\": \"Surveillance\"}",
+         0, "RESTORING"},
+    };
+    for (size_t i = 0; i < CS_LEN(cases); i++) {
+        struct cs_arena *arena = cs_arena_new(MUCH);
+        struct cs_text actions = {0};
+        cs_text_printf(&actions,
+                       "%s, {\"at\": \"5m10s\", \"do\": \"PowerLoss\", \"node\": \"Cluster1\"}",
+                       cases[i].action);
+        const struct cs_trace *trace = run(arena, "", actions.bytes);
+        cr_expect_eq(count(trace, CS_KIND_NO_EFFECT, NULL,
+                           "the connection to SQL Server was broken"),
+                     1, "case %zu", i);
+        cr_expect_eq(count(trace, CS_KIND_LOSS, NULL, NULL), cases[i].losses, "case %zu", i);
+        cr_expect_str_eq(at(trace, "database/Surveillance", CS_HOUR), cases[i].state);
+        cs_text_free(&actions);
+        cs_arena_free(arena);
+    }
+}
