@@ -287,3 +287,38 @@ Test(coverage, the_review_of_a_plan_sees_what_its_run_shows)
         review("designs/xprotect", mistakes[i].check, "==");
     }
 }
+
+/* Whether one of the scenarios of two cells exercises the rule. */
+static int exercised(const char *rule, const char *cell, const char *other)
+{
+    const struct ids scenarios[] = {listed(cell), listed(other)};
+    int found = 0;
+    for (int k = 0; k < 2; k++) {
+        for (int i = 0; i < scenarios[k].count && !found; i++) {
+            char command[1024];
+            (void)snprintf(command, sizeof command,
+                           "@ run '" CS_SOURCE_DIR "/scenarios/%s.json' --json | jq -r "
+                           "'.rules[] | select(.id == \"%s\" and .exercised > 0) | .id'",
+                           scenarios[k].id[i], rule);
+            struct outcome *outcome = shell(command);
+            found = strncmp(outcome->out, rule, strlen(rule)) == 0;
+            free(outcome);
+        }
+    }
+    free(scenarios[0].id[0]);
+    free(scenarios[1].id[0]);
+    return found;
+}
+
+Test(coverage, the_rules_of_a_row_are_exercised_by_its_scenarios)
+{
+    for (int i = 0; i < n_rows; i++) {
+        char **cell = rows[i].cell;
+        struct ids of_row = listed(cell[RULES]);
+        for (int k = 0; k < of_row.count; k++) {
+            cr_expect(exercised(of_row.id[k], cell[HOLDS_IN], cell[MISTAKE_IN]),
+                      "%s: no scenario of the row exercises %s", cell[0], of_row.id[k]);
+        }
+        free(of_row.id[0]);
+    }
+}
