@@ -176,17 +176,31 @@ static void due_registered(struct cs_case *of, const struct cs_duty *duty)
 
 /* ---- GUIDE-P20-NAME ---- */
 
+static int lower(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
+}
+
+/* Names of computers have no case. */
+static bool begins(const char *text, const char *name, size_t length)
+{
+    size_t k = 0;
+    while (k < length && text[k] != '\0' && lower(text[k]) == lower(name[k])) {
+        k++;
+    }
+    return k == length;
+}
+
 /* Whether a text holds a name that is not part of a longer one. */
 static bool mentions(const char *text, const char *name)
 {
     static const char joined[] =
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
     size_t length = name == NULL ? 0 : strlen(name);
-    const char *at = text == NULL || length == 0 ? NULL : strstr(text, name);
-    for (; at != NULL; at = strstr(at + 1, name)) {
+    for (const char *at = text; at != NULL && length > 0 && *at != '\0'; at++) {
         bool before = at > text && strchr(joined, at[-1]) != NULL;
-        bool after = at[length] != '\0' && strchr(joined, at[length]) != NULL;
-        if (!before && !after) {
+        if (!before && begins(at, name, length) &&
+            (at[length] == '\0' || strchr(joined, at[length]) == NULL)) {
             return true;
         }
     }
@@ -206,7 +220,7 @@ static void see_name(struct cs_case *of, const struct cs_record *record)
                 cs_ow_has(record->what, "HighAvailability")) &&
                mentions(record->to, world->cluster_name)) {
         cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
-            .due = record->t_us + CS_HOUR});
+            .due = record->t_us});
     }
 }
 
@@ -402,19 +416,55 @@ static int served_from(const struct cs_told *world)
     return node;
 }
 
+/* Where DPAPI protected the data: the node whose external/… became Readable. */
+struct dpapi {
+    int node;             /* 1 + its index; 0 = none yet */
+    cs_time applied_at; /* 1 + when somebody last applied the external provider anew */
+};
+
+static void see_dpapi(struct cs_case *of, const struct cs_record *record)
+{
+    const struct cs_told *world = of->world;
+    struct dpapi *memory = of->memory;
+    if (record->kind == CS_KIND_ACTION) {
+        if (cs_ow_same(record->what, "Set-ExternalProvider")) {
+            memory->applied_at = record->t_us + 1;
+        }
+        return;
+    }
+    if (world->subject.type != CS_OW_EXTERNAL || world->to != CS_OWS_READABLE) {
+        return;
+    }
+    int node = world->things[CS_OW_EXTERNAL][world->subject.index].in.index;
+    bool moved = memory->node != 0 && memory->node != node + 1 &&
+                 cs_ow_alike(world->data_protection, "DPAPI");
+    if (moved && memory->applied_at != record->t_us + 1) {
+        cs_case_broken(of, record->seq, record->t_us,
+                       "the external provider's data become readable on %s at %s although DPAPI "
+                       "protected them on %s and nobody applied them anew",
+                       cs_told_node_name(world, node), cs_case_clock(of, record->t_us),
+                       cs_told_node_name(world, memory->node - 1));
+    }
+}
+
 static void settle_dpapi(struct cs_case *of)
 {
     const struct cs_told *world = of->world;
     if (!world->software_dirty || !cs_ow_alike(world->data_protection, "DPAPI")) {
         return;
     }
-    int readable = 0, on = served_from(world);
+    int readable = 0, on = served_from(world), where = -1;
     uint64_t seq = 0;
     for (int i = 0; i < world->counts[CS_OW_EXTERNAL]; i++) {
         const struct cs_ow_thing *it = &world->things[CS_OW_EXTERNAL][i];
-        readable += it->state == CS_OWS_READABLE;
+        if (it->state == CS_OWS_READABLE) {
+            readable++;
+            where = it->in.index;
+        }
         seq = it->seq > seq ? it->seq : seq;
     }
+    struct dpapi *memory = of->memory;
+    memory->node = readable == 1 ? where + 1 : memory->node;
     if (readable > 1) {
         cs_case_broken(of, seq, world->now,
                        "the external provider's data are readable on %d nodes at %s although DPAPI "
@@ -566,17 +616,88 @@ static void due_line(struct cs_case *of, const struct cs_duty *duty)
 
 /* ---- upgrade: GUIDE-P24-… ---- */
 
+/* An installation that is to use the database again; at most one a node is looked at. */
+struct installing {
+    int reusing[CS_OW_NODES];   /* 1 + the action, while it goes on */
+    int replacing[CS_OW_NODES]; /* likewise of one that makes a new database */
+};
+
 struct contents {
+    struct installing installing;
     bool configuration[64]; /* what a database held until now */
     cs_time lost[64];       /* 1 + when all of it was last lost */
     bool installed[256];    /* copies that were not installed, and were then */
 };
+
+/* Notes when an installation begins, and when it ends: refused, or its node has the service. */
+static void note_installing(struct cs_case *of, const struct cs_record *record)
+{
+    const struct cs_told *world = of->world;
+    struct installing *it = &((struct contents *)of->memory)->installing;
+    int who = world->subject.index;
+    if (record->kind == CS_KIND_ACTION && world->object.type == CS_OW_NODE &&
+        cs_ow_same(record->what, "Install-ManagementServer")) {
+        bool replaces = cs_ow_has(record->to, "newDatabase");
+        it->reusing[world->object.index] = replaces ? 0 : who + 1;
+        it->replacing[world->object.index] = replaces ? who + 1 : 0;
+    }
+    for (int i = 0; i < CS_OW_NODES && record->kind == CS_KIND_NO_EFFECT; i++) {
+        it->reusing[i] = it->reusing[i] == who + 1 ? 0 : it->reusing[i];
+        it->replacing[i] = it->replacing[i] == who + 1 ? 0 : it->replacing[i];
+    }
+    if (world->subject.type == CS_OW_COPY && world->from == CS_OWS_NOT_INSTALLED &&
+        world->copies[who].machine.type == CS_OW_NODE &&
+        cs_told_is_a(world, world->copies[who].component, "Management Server")) {
+        it->reusing[world->copies[who].machine.index] = 0;
+        it->replacing[world->copies[who].machine.index] = 0;
+    }
+}
+
+/* Whether the only installations that go on are to use the databases again. */
+static bool reuses(const struct installing *it)
+{
+    int reusing = 0, replacing = 0;
+    for (int i = 0; i < CS_OW_NODES; i++) {
+        reusing += it->reusing[i] != 0;
+        replacing += it->replacing[i] != 0;
+    }
+    return reusing > 0 && replacing == 0;
+}
+
+/* What the configuration was in is replaced, or lost, by the present record. */
+static bool see_emptied(struct cs_case *of, const struct cs_record *record)
+{
+    const struct cs_told *world = of->world;
+    struct contents *memory = of->memory;
+    int who = world->subject.index;
+    if (world->subject.type != CS_OW_DATABASE || who >= 64) {
+        return false;
+    }
+    bool held = memory->configuration[who];
+    if (cs_ow_same(record->what, "Content")) {
+        memory->configuration[who] = cs_ow_same(record->to, "configuration");
+    }
+    bool emptied = record->kind == CS_KIND_LOSS
+                       ? cs_ow_same(record->what, "everything")
+                       : cs_ow_same(record->what, "Content") && cs_ow_same(record->to, "new");
+    if (!held || !emptied || !reuses(&memory->installing)) {
+        return false;
+    }
+    cs_case_broken(of, record->seq, record->t_us,
+                   "%s loses its configuration at %s while an installation is to use it again",
+                   record->subject, cs_case_clock(of, record->t_us));
+    return true;
+}
 
 static void see_reuse(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
     struct contents *memory = of->memory;
     int who = world->subject.index;
+    note_installing(of, record);
+    if (see_emptied(of, record)) {
+        return;
+    }
     if (record->kind == CS_KIND_LOSS) {
         if (world->subject.type == CS_OW_DATABASE && cs_ow_same(record->what, "everything")) {
             cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us,
@@ -584,7 +705,7 @@ static void see_reuse(struct cs_case *of, const struct cs_record *record)
         }
         return;
     }
-    if (world->subject.type != CS_OW_COPY || who >= 256 ||
+    if (record->kind != CS_KIND_STATE || world->subject.type != CS_OW_COPY || who >= 256 ||
         !cs_told_is_a(world, world->copies[who].component, "Management Server")) {
         return;
     }
@@ -705,9 +826,9 @@ const struct cs_rule_code cs_rules_guide_setup[] = {
      .kinds = CS_SEES(SET), .see = see_stopped},
     {{"GUIDE-P20-NAME", "A role cannot have the cluster's name",
       "GUIDE p.20, step 5 (the host name must be different from the name of the cluster); "
-      "xprotect-facts X203; the hour is ours",
+      "xprotect-facts X203",
       "somebody makes a Generic Service role with the cluster's name as its access point",
-      "it is refused within an hour", "it is not"},
+      "it is refused at once, whatever the case of its letters", "it is not"},
      .kinds = CS_SEES(ACTION) | CS_SEES(NO_EFFECT), .see = see_name, .due = due_name},
     {{"GUIDE-P18-PAUSED", "With control and monitoring paused a service can be stopped",
       "GUIDE p.7, p.18, p.21 (pause the control and monitoring of the service so the Server "
@@ -729,7 +850,9 @@ const struct cs_rule_code cs_rules_guide_setup[] = {
       "GUIDE p.22, Use a certificate for an external IDP (single-server environment: DPAPI); "
       "xprotect-facts X126, X130",
       "DPAPI protects the data, and the Management Server runs where they were not protected",
-      "they cannot be read there; at no time on two nodes", "readable on two nodes"},
+      "they cannot be read there; at no time on two nodes, and on another one only when the "
+      "external provider is applied anew", "readable on two nodes, or on another of itself"},
+     .kinds = CS_SEES(STATE) | CS_SEES(ACTION), .memory = sizeof(struct dpapi), .see = see_dpapi,
      .settle = settle_dpapi},
     {{"GUIDE-P22-CERTIFICATE", "With a valid certificate on all nodes the data can be read on each",
       "GUIDE p.22 (protected with a certificate to ensure fluent node failover)",
@@ -760,10 +883,11 @@ const struct cs_rule_code cs_rules_guide_setup[] = {
      .due = due_line},
     {{"GUIDE-P24-REUSE", "An upgrade that uses the database again keeps the configuration",
       "GUIDE p.24, Upgrade in a cluster",
-      "a Management Server that was not installed runs again, its database still holding the "
-      "configuration",
-      "nothing of that database is lost", "everything is"},
-     .kinds = CS_SEES(STATE) | CS_SEES(LOSS), .memory = sizeof(struct contents),
+      "a Management Server is installed without a new database being asked for; or one that was "
+      "not installed runs again, its database still holding the configuration",
+      "nothing of that database is lost", "everything is, or a new one takes its place"},
+     .kinds = CS_SEES(STATE) | CS_SEES(LOSS) | CS_SEES(SET) | CS_SEES(ACTION) |
+              CS_SEES(NO_EFFECT), .memory = sizeof(struct contents),
      .see = see_reuse, .due = due_reuse},
     {{"GUIDE-P24-NEW", "A new database in place of the existing one loses the configuration",
       "GUIDE p.24 (make sure to reuse the existing database); p.17 step 5 contradicts it: "

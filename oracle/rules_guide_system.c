@@ -441,6 +441,7 @@ static void due_seamless(struct cs_case *of, const struct cs_duty *duty)
 
 struct where {
     int online[64]; /* 1 + the node on which a resource was Online last, a database ONLINE last */
+    cs_time excused[64]; /* 1 + when the restore began that excused a database's last loss */
 };
 
 /* SQL Server came Online on another node than before, by the present record: its instance. */
@@ -523,7 +524,7 @@ static void see_same_name(struct cs_case *of, const struct cs_record *record)
     }
     int owner = world->groups[world->resources[world->subject.index].group].owner;
     const struct cs_ow_resource *it = &world->resources[name];
-    if (it->state != CS_OWS_ONLINE || (it->works_on >> owner & 1) == 0) {
+    if (it->state != CS_OWS_ONLINE || owner < 0 || (it->works_on >> owner & 1) == 0) {
         cs_case_broken(of, record->seq, record->t_us,
                        "%s is Online on %s at %s, but its name %s does not answer there",
                        record->subject, cs_told_node_name(world, owner),
@@ -561,7 +562,10 @@ static void see_one_copy(struct cs_case *of, const struct cs_record *record)
 static void due_one_copy(struct cs_case *of, const struct cs_duty *duty)
 {
     const struct cs_ow_database *it = &of->world->databases[duty->who];
-    bool meant = it->restore_at >= 0 || cs_ow_same(it->content, "new") ||
+    struct where *where = of->memory;
+    bool restored = it->restore_at >= 0 && where->excused[duty->who] != it->restore_at + 1;
+    where->excused[duty->who] = it->restore_at + 1;
+    bool meant = restored || cs_ow_same(it->content, "new") ||
                  cs_ow_same(it->content, "nothing");
     if (!meant) {
         cs_case_broken(of, duty->seq, duty->due,
@@ -678,7 +682,7 @@ const struct cs_rule_code cs_rules_guide_system[] = {
       "GUIDE p.5 (automatically or manually transferred), p.7 Server failure, p.11; the 10 min are "
       "ours",
       "an Online role of the Management Server or SQL Server is moved by hand to a node that is "
-      "Up, the  guide having been followed",
+      "Up, the guide having been followed",
       "10 min later it is Online there, nobody acting", "it is not"},
      .kinds = CS_SEES(STATE) | CS_SEES(OWNER), .memory = sizeof(struct left), .see = see_manual,
      .due = due_manual},

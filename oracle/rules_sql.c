@@ -3,7 +3,6 @@
 #include "oracle/rule.h"
 #include "oracle/software.h"
 
-
 static bool server(const struct cs_ow_resource *resource)
 {
     return cs_ow_same(resource->type, "SQL Server");
@@ -373,28 +372,58 @@ static void see_agent(struct cs_case *of, const struct cs_record *record)
 
 /* ---- SQL-DATABASE: nothing is ONLINE without its instance ---- */
 
+/* What carries an instance and does not work. */
+struct dead {
+    const char *name;
+    uint64_t seq;
+    bool now; /* something was said of it in this instant */
+};
+
+static bool resource_dead(const struct cs_told *world, int resource, struct dead *dead)
+{
+    const struct cs_ow_resource *it = &world->resources[resource];
+    int owner = it->group < 0 ? -1 : world->groups[it->group].owner;
+    *dead = (struct dead){it->name, it->work_seq, it->dirty};
+    return it->group >= 0 && it->work != CS_OWS_WORKING && !cs_ow_same(it->work_why, "hung") &&
+           /* on a frozen node nothing changes, and nobody can ask */
+           (owner < 0 || world->nodes[owner].host != CS_OWS_FROZEN);
+}
+
+/* While a computer shuts down, nobody tells when its services end. */
+static bool computer_dead(const struct cs_told *world, int computer, struct dead *dead)
+{
+    const struct cs_ow_thing *it = &world->things[CS_OW_COMPUTER][computer];
+    *dead = (struct dead){it->name, it->seq, it->since == world->now};
+    return it->state == CS_OWS_OFF || it->state == CS_OWS_BOOTING;
+}
+
+static bool instance_dead(const struct cs_told *world, int instance, struct dead *dead)
+{
+    if (instance < 0) {
+        return false;
+    }
+    const struct cs_ow_instance *it = &world->instances[instance];
+    return it->resource >= 0   ? resource_dead(world, it->resource, dead)
+           : it->computer >= 0 ? computer_dead(world, it->computer, dead)
+                               : false;
+}
+
 static void settle_database(struct cs_case *of)
 {
     const struct cs_told *world = of->world;
     for (int i = 0; i < world->counts[CS_OW_DATABASE]; i++) {
         const struct cs_ow_database *it = &world->databases[i];
-        int resource = it->instance < 0 ? -1 : world->instances[it->instance].resource;
-        if (resource < 0 || world->resources[resource].group < 0 ||
-            !world->resources[resource].dirty ||
-            world->resources[resource].work == CS_OWS_WORKING ||
-            cs_ow_same(world->resources[resource].work_why, "hung")) {
+        struct dead dead = {NULL, 0, false};
+        bool said = it->since == world->now;
+        if (!instance_dead(world, it->instance, &dead) || (!dead.now && !said)) {
             continue;
         }
-        int owner = world->groups[world->resources[resource].group].owner;
-        if (owner >= 0 && world->nodes[owner].host == CS_OWS_FROZEN) {
-            continue; /* nothing changes there, and nobody can ask */
-        }
         if (it->state == CS_OWS_DB_ONLINE) {
-            cs_case_broken(of, world->resources[resource].work_seq, world->now,
+            cs_case_broken(of, said && it->seq > dead.seq ? it->seq : dead.seq, world->now,
                            "%s is ONLINE at %s although %s does not work", it->name,
-                           cs_case_clock(of, world->now), world->resources[resource].name);
-        } else {
-            cs_case_kept(of, world->resources[resource].work_seq);
+                           cs_case_clock(of, world->now), dead.name);
+        } else if (dead.now) {
+            cs_case_kept(of, dead.seq);
         }
     }
 }
@@ -483,14 +512,22 @@ static void due_back(struct cs_case *of, const struct cs_duty *duty)
 /* How the instance of a database last stopped. */
 struct stop {
     bool orderly[64];
-    bool redone[64];
 };
 
 static void see_redo(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
-    if (world->subject.type != CS_OW_DATABASE || !cs_ow_same(record->what, "redo") ||
-        !record->has_value) {
+    int who = world->subject.index;
+    if (world->subject.type != CS_OW_DATABASE) {
+        return;
+    }
+    struct cs_duty *duty = cs_duty_find(of, who, 0);
+    if (record->kind == CS_KIND_STATE && world->to != CS_OWS_DB_ONLINE) {
+        cs_duty_drop(of, duty); /* it was cut short */
+        return;
+    }
+    if (record->kind == CS_KIND_STATE || !cs_ow_same(record->what, "redo")) {
+        cs_duty_kept(of, duty); /* it can be used, or its next phase begins */
         return;
     }
     const struct cs_ow_props *props = &world->databases[world->subject.index].props;
@@ -498,12 +535,24 @@ static void see_redo(struct cs_case *of, const struct cs_record *record)
                          ? props->value[CS_OWP_TargetRecoveryTime] : 60;
     target = target < 0 ? 0 : target > 86400 ? 86400 : target; /* a day is the most there is */
     cs_time bound = (target == 0 ? 60 : target) * CS_SECOND;
-    if (record->value - record->t_us > bound + CS_SECOND) {
-        cs_case_broken(of, record->seq, record->t_us,
-                       "redo of %s takes %s; TargetRecoveryTime allows %s", record->subject,
-                       cs_case_span(of, record->value - record->t_us), cs_case_span(of, bound));
-    } else {
-        cs_case_kept(of, record->seq);
+    cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
+        .number = bound, .due = record->t_us + bound + CS_SECOND});
+}
+
+static void due_redo(struct cs_case *of, const struct cs_duty *duty)
+{
+    const struct cs_told *world = of->world;
+    const struct cs_ow_database *it = &world->databases[duty->who];
+    struct dead dead = {NULL, 0, false};
+    int resource = it->instance < 0 ? -1 : world->instances[it->instance].resource;
+    int group = resource < 0 ? -1 : world->resources[resource].group;
+    int owner = group < 0 ? -1 : world->groups[group].owner;
+    bool frozen = owner >= 0 && world->nodes[owner].host == CS_OWS_FROZEN;
+    if (!frozen && !instance_dead(world, it->instance, &dead)) {
+        cs_case_broken(of, duty->seq, duty->due,
+                       "redo of %s takes longer than from %s to %s; TargetRecoveryTime allows %s",
+                       it->name, cs_case_clock(of, duty->since), cs_case_clock(of, duty->due),
+                       cs_case_span(of, duty->number));
     }
 }
 
@@ -513,7 +562,6 @@ static void note_stop(struct stop *stops, const struct cs_told *world, bool orde
         int instance = world->databases[i].instance;
         if (instance >= 0 && world->instances[instance].resource == world->subject.index) {
             stops->orderly[i] = orderly;
-            stops->redone[i] = false;
         }
     }
 }
@@ -659,7 +707,8 @@ const struct cs_rule_code cs_rules_sql[] = {
      .see = see_agent},
     {{"SQL-DATABASE", "A database is never ONLINE while its instance does not work",
       "facts 7.3, xprotect-facts X171, SQLST",
-      "an instance's process ends or is not there", "none of its databases is ONLINE",
+      "an instance's process, or its computer, ends or is not there",
+      "none of its databases is ONLINE",
       "one is"},
      .settle = settle_database},
     {{"SQL-O77-AWAY", "Who uses a database notices when it is away",
@@ -682,8 +731,9 @@ const struct cs_rule_code cs_rules_sql[] = {
       "facts O78, 7.3, N48, N49, ms189262", "a database redoes work",
       "in TargetRecoveryTime at most (0: about one minute); one second more is borne",
       "it takes longer"},
-     .kinds = CS_SEES(WAIT),
-     .see = see_redo},
+     .kinds = CS_SEES(WAIT) | CS_SEES(STATE),
+     .see = see_redo,
+     .due = due_redo},
     {{"SQL-7.3-UNDO", "Undo keeps a database of Standard Edition away, not one of Enterprise",
       "facts 7.3 (fast recovery, Enterprise); xprotect-facts X172, SQLED",
       "a database undoes what was not committed",

@@ -819,6 +819,9 @@ static void set_members(struct cs_told *world, struct cs_ow_view *view, uint64_t
 
 static void view(struct cs_told *world, const struct cs_record *record)
 {
+    if (world->subject.type != CS_OW_VIEW) {
+        return;
+    }
     struct cs_ow_view *view = &world->views[world->subject.index];
     uint64_t members = cs_told_nodes(world, record->to);
     set_members(world, view, members);
@@ -829,6 +832,9 @@ static void view(struct cs_told *world, const struct cs_record *record)
 
 static void quorum(struct cs_told *world, const struct cs_record *record)
 {
+    if (world->subject.type != CS_OW_VIEW) {
+        return;
+    }
     struct cs_ow_view *view = &world->views[world->subject.index];
     view->standing = world->to;
     view->standing_since = record->t_us;

@@ -25,6 +25,9 @@
 #define CERTIFICATE(to) "5 state certificate/N2~~Valid~" to "~x\n"
 #define SAYS(words) "12 log component/Identity Provider on N2~~Idp.log~~" words "\n"
 #define LOSES(t, what, value) t " loss database/Db~~~~" what "~" value "\n"
+#define INSTALLS(t, how) t " action action/install~node/N1~~" how "~Install-ManagementServer\n"
+#define REPLACED(t) \
+    LOSES(t, "everything", "-1") t " set database/Db~~a new, empty database~new~Content~~derived\n"
 #define RESTARTS(to) \
     PROVIDER("10", "2", "Running", "Stopped") PROVIDER("11", "2", "Stopped", "Starting") \
     PROVIDER("12", "2", "Starting", to)
@@ -85,6 +88,10 @@ const struct claim claims_guide[] = {
     {"GUIDE-P11-ONE-COPY", TWO,
      SOFTWARE SQL_LEAVES NOTHING("20") DB("25", "RECOVERING", "ONLINE"), NOTHING("20"),
      LOSES("20", "since the last backup", "30s"), 60},
+    {"GUIDE-P11-ONE-COPY", TWO,
+     SOFTWARE SQL_LEAVES DB("25", "RECOVERING", "ONLINE") "30 wait database/Db~~~~restore~40s\n"
+     LOSES("40", "since the last backup", "30s") NOTHING("50"), NOTHING("50"),
+     LOSES("50", "since the last backup", "10s"), 60},
     {"GUIDE-P11-SAME-NAME", TWO,
      SOFTWARE SQL_LEAVES WORK("10", "SqlName", "N1", "working", "not working")
      WORK("18", "SqlName", "N2", "not working", "working")
@@ -107,6 +114,10 @@ const struct claim claims_guide[] = {
      SOFTWARE "10 action action/make~node/N1~~Name=C~Add-ClusterGenericServiceRole\n"
      "10 no-effect action/make~node/N1~~~the name is in use\n",
      "10 no-effect action/make~node/N1~~~the name is in use\n", "", 4000},
+    {"GUIDE-P20-NAME", TWO,
+     SOFTWARE "10 action action/make~node/N1~~Name=c~Add-ClusterGenericServiceRole\n"
+     "10 no-effect action/make~node/N1~~~the name is in use\n",
+     "10 no-effect action/make~node/N1~~~the name is in use\n", "", 20},
     {"GUIDE-P18-ADDRESS", TWO,
      SOFTWARE NODE_ADDRESS
      MOVES LOGIN("10", "", "working", "not working") NOTHING("30"), NOTHING("30"),
@@ -130,6 +141,15 @@ const struct claim claims_guide[] = {
      "14 state resource/Svc~~Online~Failed~x\n", "", 60},
     {"GUIDE-P22-DPAPI", TWO, SOFTWARE PROTECTED("0", "DPAPI") EXTERNAL("0", "2") MOVES,
      EXTERNAL("0", "2"), "", 60},
+    {"GUIDE-P22-DPAPI", TWO,
+     SOFTWARE PROTECTED("0", "DPAPI") EXTERNAL("0", "2") MOVES
+     "20 state external/N1~~Readable~Unreadable~x\n" NOTHING("20"), NOTHING("20"),
+     "20 state external/N2~~Unreadable~Readable~x\n", 60},
+    {"GUIDE-P22-DPAPI", TWO,
+     SOFTWARE PROTECTED("0", "DPAPI") EXTERNAL("0", "2") MOVES
+     "20 state external/N1~~Readable~Unreadable~x\n"
+     "30 action action/apply~cluster/C~~~Set-ExternalProvider\n"
+     "30 state external/N2~~Unreadable~Readable~x\n", "30 state", "31 state", 60},
     {"GUIDE-P22-CERTIFICATE", TWO,
      SOFTWARE PROTECTED("0", "Certificate") NOTHING("9") MOVES, NOTHING("9"), EXTERNAL("9", "2"),
      60},
@@ -153,6 +173,15 @@ const struct claim claims_guide[] = {
      SOFTWARE SERVER("10", "1", "Running", "NotInstalled") NOTHING("20")
      SERVER("30", "1", "NotInstalled", "Stopped") SERVER("40", "1", "Stopped", "Running"),
      NOTHING("20"), LOSES("20", "everything", "-1"), 60},
+    {"GUIDE-P24-REUSE", TWO,
+     SOFTWARE SERVER("10", "1", "Running", "NotInstalled") INSTALLS("20", "") NOTHING("25")
+     SERVER("30", "1", "NotInstalled", "Stopped") SERVER("40", "1", "Stopped", "Running"),
+     NOTHING("25"), REPLACED("25"), 60},
+    {"GUIDE-P24-REUSE", TWO,
+     SOFTWARE SERVER("10", "1", "Running", "NotInstalled") INSTALLS("20", "newDatabase")
+     REPLACED("25") "26 set database/Db~~~configuration~Content~~given\n"
+     SERVER("30", "1", "NotInstalled", "Stopped") SERVER("40", "1", "Stopped", "Running"),
+     "~newDatabase~", "~password~", 60},
     {"GUIDE-P24-NEW", TWO,
      SOFTWARE "10 set database/Db~~~new~Content~~given\n" LOSES("10", "everything", "-1"),
      LOSES("10", "everything", "-1"), "", 60},

@@ -52,6 +52,15 @@ const struct claim claims_sql[] = {
      NOTHING("20"), "20 owner group/Data~~node/N1~node/N2~Failover~1\n", 400},
     {"SQL-DATABASE", TWO, SOFTWARE ENDS("killed") DB("10", "ONLINE", "OFFLINE"), "10 state",
      "11 state", 60},
+    {"SQL-DATABASE", TWO,
+     SOFTWARE ENDS("killed") DB("10", "ONLINE", "OFFLINE") NOTHING("20"), NOTHING("20"),
+     DB("20", "OFFLINE", "ONLINE"), 60},
+    {"SQL-DATABASE", TWO,
+     SOFTWARE "0 declare instance/Own~computer/Rec~~~instance\n"
+     "0 link instance/Own~computer/Rec~~~on\n0 declare database/There~instance/Own~~~database\n"
+     "0 state database/There~~Unknown~ONLINE~initially\n"
+     "10 state computer/Rec~~Running~Off~x\n10 state database/There~~ONLINE~OFFLINE~x\n",
+     "10 state database/There~~ONLINE~OFFLINE~x\n", "", 60},
     {"SQL-O77-AWAY", TWO, SOFTWARE ENDS("killed") DB("10", "ONLINE", "OFFLINE") ALL_WAIT,
      EVENTS("12", "Running", "Waiting"), "", 300},
     {"SQL-O77", TWO,
@@ -59,9 +68,11 @@ const struct claim claims_sql[] = {
      SERVER("30", "Waiting", "Running") PROVIDER("30", "1", "Waiting", "Running")
      PROVIDER("30", "2", "Waiting", "Running") EVENTS("40", "Waiting", "Running"),
      EVENTS("40", "Waiting", "Running"), "", 300},
-    {"SQL-O78", TWO, SOFTWARE REDO("80s"), "80s", "82s", 300},
-    {"SQL-O78", TWO, SOFTWARE "0 set database/Db~~~~TargetRecoveryTime~0~given\n" REDO("80s"),
-     "80s", "82s", 300},
+    {"SQL-O78", TWO, SOFTWARE REDO("80s") DB("81", "RECOVERING", "ONLINE"), "81 state", "82 state",
+     300},
+    {"SQL-O78", TWO, SOFTWARE "0 set database/Db~~~~TargetRecoveryTime~0~given\n" REDO("80s")
+     "80 wait database/Db~~~~undo~90s\n" DB("90", "RECOVERING", "ONLINE"), "80 wait", "82 wait",
+     300},
     {"SQL-7.3-UNDO", TWO,
      SOFTWARE "0 set instance/Inst~~~Enterprise~Edition~~given\n" DB("10", "ONLINE", "RECOVERING")
      DB("20", "RECOVERING", "ONLINE") UNDO, DB("20", "RECOVERING", "ONLINE"), "", 60},
