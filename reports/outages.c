@@ -5,6 +5,7 @@
 /* Whether something works, and whether it is meant to. */
 struct piece {
     const struct cs_told *told;
+    const char *on;   /* the machine of a copy; NULL */
     size_t whole; /* the place in `served` of its role or component; SIZE_MAX: none */
     size_t place; /* of itself, when it is served; SIZE_MAX */
     bool by_state;
@@ -22,6 +23,9 @@ struct tally {
         *change;                   /* by place: the first record of this instant that stopped it */
     const struct cs_record **mend; /* by place: the last one that brought it nearer */
     bool by_state;                 /* the trace has no `work` */
+    const struct cs_serving *serving;
+    const char *serving_on; /* the machine that the Management Server is on; NULL: unknown */
+    bool *hosted;           /* by place: the copy on that machine is the one that counts */
 };
 
 static bool meant(const struct cs_story *story, const char *id, cs_time at)
@@ -44,6 +48,7 @@ static void add_piece(struct tally *tally, const struct cs_told *told, size_t wh
     bool is_client = cs_story_is(told->id, "client");
     tally->pieces[tally->n_pieces++] = (struct piece){
         .told = told,
+        .on = cs_serving_machine(tally->serving, told->id),
         .whole = whole,
         .place = place,
         .by_state = told->is_resource ? tally->by_state : !is_client,
@@ -94,6 +99,7 @@ static void list_components(struct tally *tally)
             continue;
         }
         size_t whole = add_served(tally, component, CS_SERVED_COMPONENT);
+        tally->hosted[whole] = cs_serving_hosted(tally->serving, component->id);
         for (size_t j = 0; j < story->n_told; j++) {
             const struct cs_told *told = &story->told[j];
             if (strcmp(told->type, "copy") == 0 && is_in(told, component)) {
@@ -101,6 +107,23 @@ static void list_components(struct tally *tally)
             }
         }
     }
+}
+
+static bool is_there(const struct tally *tally, const struct piece *piece)
+{
+    return piece->on != NULL && tally->serving_on != NULL &&
+           strcmp(piece->on, tally->serving_on) == 0;
+}
+
+/* Whether only the copy beside the Management Server counts: there may be none. */
+static bool is_bound(const struct tally *tally, size_t place)
+{
+    for (size_t i = 0; tally->hosted[place] && i < tally->n_pieces; i++) {
+        if (tally->pieces[i].whole == place && is_there(tally, &tally->pieces[i])) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* A role without resources that are meant to be online has nothing to be out of; a component works
@@ -112,8 +135,12 @@ static bool serves(const struct tally *tally, size_t place)
         return true;
     }
     bool any = served->kind == CS_SERVED_COMPONENT;
+    bool bound = is_bound(tally, place);
     for (size_t i = 0; i < tally->n_pieces; i++) {
         const struct piece *piece = &tally->pieces[i];
+        if (bound && !is_there(tally, piece)) {
+            continue;
+        }
         bool works = piece->works || !piece->meant;
         if (piece->place == place || (piece->whole == place && works == any)) {
             return works;
@@ -233,6 +260,27 @@ static bool apply(struct tally *tally, const struct cs_record *record)
     return true;
 }
 
+/* The Management Server is on another machine: other copies of what IIS hosts count. */
+static bool moves(struct tally *tally, const struct cs_record *record)
+{
+    if (record->kind != CS_KIND_STATE || !cs_serving_changes(tally->serving, record)) {
+        return false;
+    }
+    tally->serving_on = cs_serving_on(tally->serving, record->seq);
+    bool setup = cs_story_is_setup(tally->story, record);
+    for (size_t place = 0; place < tally->result->count; place++) {
+        if (!tally->hosted[place]) {
+            continue;
+        }
+        tally->touched[place] = true;
+        if (!setup) {
+            tally->change[place] = tally->change[place] == NULL ? record : tally->change[place];
+            tally->mend[place] = record;
+        }
+    }
+    return true;
+}
+
 static bool has_work(const struct cs_trace *trace)
 {
     for (size_t i = 0; i < trace->count; i++) {
@@ -255,6 +303,8 @@ struct cs_outages *cs_outages_find(const struct cs_story *story)
     tally.touched = CS_NEW_ARRAY(arena, bool, story->n_told + 1);
     tally.change = CS_NEW_ARRAY(arena, const struct cs_record *, story->n_told + 1);
     tally.mend = CS_NEW_ARRAY(arena, const struct cs_record *, story->n_told + 1);
+    tally.hosted = CS_NEW_ARRAY(arena, bool, story->n_told + 1);
+    tally.serving = cs_serving_find(story);
     tally.by_state = !has_work(trace);
     list_roles(&tally);
     list_alone(&tally, "client", CS_SERVED_CLIENT);
@@ -271,6 +321,7 @@ struct cs_outages *cs_outages_find(const struct cs_story *story)
             dirty = false;
         }
         dirty = apply(&tally, record) || dirty;
+        dirty = moves(&tally, record) || dirty;
     }
     settle(&tally, story->horizon);
     for (size_t place = 0; place < tally.result->count; place++) {

@@ -336,26 +336,6 @@ static void print_idle_actions(struct cs_paper *paper, const struct cs_story *st
     cs_text_free(&text);
 }
 
-static bool is_type(const struct cs_story *story, const char *component, const char *type)
-{
-    const struct cs_record *set = component == NULL
-                                      ? NULL
-                                      : cs_story_set(story, component, "ComponentType", 0);
-    return set != NULL && set->to != NULL && strcmp(set->to, type) == 0;
-}
-
-/* A process that is there: one that starts is, and one that waits for what it needs. */
-static int runs(const char *state)
-{
-    static const char *const states[] = {"Starting", "Running", "Waiting"};
-    for (size_t i = 0; i < CS_LEN(states); i++) {
-        if (strcmp(state, states[i]) == 0) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
 static void print_two_at_once(struct cs_paper *paper, cs_time from, cs_time to, bool lasts,
                               unsigned indent)
 {
@@ -373,6 +353,7 @@ static void print_two_at_once(struct cs_paper *paper, cs_time from, cs_time to, 
 static void print_two_managers(struct cs_paper *paper, const struct cs_story *story,
                                unsigned indent)
 {
+    const struct cs_serving *serving = cs_serving_find(story);
     int running = 0;
     cs_time since = -1;
     for (size_t i = 0; i < story->trace->count; i++) {
@@ -386,8 +367,9 @@ static void print_two_managers(struct cs_paper *paper, const struct cs_story *st
             since = -1;
         }
         if (record->kind == CS_KIND_STATE && cs_story_is(record->subject, "component") &&
-            is_type(story, cs_story_container(story, record->subject), "Management Server")) {
-            running += runs(record->to) - runs(record->from);
+            cs_serving_manages(serving, record->subject)) {
+            running += cs_serving_runs(record->to);
+            running -= cs_serving_runs(record->from);
         }
     }
     if (since >= 0) {

@@ -100,6 +100,32 @@ void cs_story_from_to(cs_time from, cs_time to, struct cs_text *out);
 /* The value of a `set`, its text or number, as it stands in the design. */
 void cs_story_value(const struct cs_record *set, struct cs_text *out);
 
+/* ---- Where the Management Server is ---- */
+
+/* On which machine the Management Server runs, as the trace tells it. What IIS hosts runs on every
+ * node all the time; of use is the copy beside the Management Server. */
+struct cs_serving;
+
+struct cs_serving *cs_serving_find(const struct cs_story *story);
+
+/* That machine once the record `seq` has happened: the last one while none runs; NULL: unknown. */
+const char *cs_serving_on(const struct cs_serving *serving, uint64_t seq);
+
+/* True when another machine serves from the record on. */
+bool cs_serving_changes(const struct cs_serving *serving, const struct cs_record *record);
+
+/* The machine that a copy of a component is on; NULL when the trace does not say. */
+const char *cs_serving_machine(const struct cs_serving *serving, const char *copy);
+
+/* True for a component that the nodes host and that is no resource of the cluster. */
+bool cs_serving_hosted(const struct cs_serving *serving, const char *component);
+
+/* True for a copy of the Management Server. */
+bool cs_serving_manages(const struct cs_serving *serving, const char *copy);
+
+/* True for the states in which the process of a copy is there. */
+bool cs_serving_runs(const char *state);
+
 /* ---- Outages ---- */
 
 struct cs_outage {
@@ -115,7 +141,9 @@ enum cs_served_kind {
     CS_SERVED_SERVICE,  /* a resource that people use */
     CS_SERVED_CLIENT,   /* something that people depend on, as they see it */
     CS_SERVED_DATABASE, /* works while it is ONLINE */
-    CS_SERVED_COMPONENT /* a part of XProtect: works while one of its copies does */
+    /* A part of XProtect: works while one of its copies does; what IIS hosts, while the copy
+     * beside the Management Server does. */
+    CS_SERVED_COMPONENT
 };
 
 /* Something that can be out, and when it did not work. */

@@ -12,6 +12,7 @@ struct draft {
 
 struct maker {
     const struct cs_story *story;
+    const struct cs_serving *serving;
     struct draft *drafts;
     size_t count;
     size_t *line_of; /* by seq: number of the line from 1 that tells of the record; 0: none */
@@ -35,10 +36,31 @@ static bool is_on_its_way(const struct cs_record *record)
     return false;
 }
 
-/* Records that are told only on request: they repeat what others say, or are mere mechanism. */
-static bool is_detail(const struct cs_story *story, const struct cs_record *record)
+/* What IIS hosts stops beside the Management Server while the node goes on: people notice, and no
+ * resource fails that would tell of it. */
+static bool is_missed(const struct maker *maker, const struct cs_record *record)
 {
-    if (cs_story_is_setup(story, record)) {
+    const struct cs_story *story = maker->story;
+    const char *component = cs_story_container(story, record->subject);
+    const char *machine = cs_serving_machine(maker->serving, record->subject);
+    const char *serving = cs_serving_on(maker->serving, record->seq - 1);
+    if (strcmp(record->to, "Stopped") != 0 || component == NULL || machine == NULL ||
+        serving == NULL || strcmp(machine, serving) != 0 ||
+        !cs_serving_hosted(maker->serving, component)) {
+        return false;
+    }
+    for (const struct cs_record *at = record; at != NULL; at = cs_story_cause(story, at)) {
+        if (cs_story_is(at->subject, "host")) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Records that are told only on request: they repeat what others say, or are mere mechanism. */
+static bool is_detail(const struct maker *maker, const struct cs_record *record)
+{
+    if (cs_story_is_setup(maker->story, record)) {
         return true;
     }
     switch ((int)record->kind) {
@@ -48,7 +70,8 @@ static bool is_detail(const struct cs_story *story, const struct cs_record *reco
     case CS_KIND_RESERVE:
         return true;
     case CS_KIND_STATE:
-        return cs_story_is(record->subject, "route") || is_on_its_way(record);
+        return cs_story_is(record->subject, "route") ||
+               (is_on_its_way(record) && !is_missed(maker, record));
     default:
         return false;
     }
@@ -253,6 +276,7 @@ struct cs_timeline *cs_timeline_make(const struct cs_story *story, bool all)
 {
     const struct cs_trace *trace = story->trace;
     struct maker maker = {.story = story, .all = all};
+    maker.serving = cs_serving_find(story);
     maker.drafts = CS_NEW_ARRAY(story->arena, struct draft, trace->count + 1);
     maker.line_of = CS_NEW_ARRAY(story->arena, size_t, trace->count + 1);
     maker.told = CS_NEW_ARRAY(story->arena, const struct cs_record *, trace->count + 1);
@@ -262,7 +286,7 @@ struct cs_timeline *cs_timeline_make(const struct cs_story *story, bool all)
             continue;
         }
         if (!all &&
-            (is_detail(story, record) || is_folded(&maker, i) || says_the_same(&maker, i))) {
+            (is_detail(&maker, record) || is_folded(&maker, i) || says_the_same(&maker, i))) {
             pass_on(&maker, record);
         } else if (all || (!attach_event(&maker, record) && !attach_alike(&maker, record))) {
             add_line(&maker, record);

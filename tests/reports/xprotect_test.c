@@ -672,6 +672,89 @@ Test(people, what_a_client_or_a_database_came_to_is_explained)
     cs_arena_free(arena);
 }
 
+/* ---- What IIS hosts ---- */
+
+#define LINK(id, how, other)                                                                       \
+    {                                                                                              \
+        .kind = CS_KIND_LINK, .subject = (id), .what = (how), .object = (other)                    \
+    }
+
+/* IIS stops on the node that serves, and later on the other one; then the node that serves loses
+ * its power. L runs as a resource: any copy of it will do. */
+static const struct cs_record hosted[] = {
+    BEGIN(),
+    DECLARE("component/M", "cluster/C", "component"),
+    DECLARE("component/IIS", "cluster/C", "component"),
+    DECLARE("component/L", "cluster/C", "component"),
+    DECLARE("component/M on N1", "component/M", "copy"),
+    DECLARE("component/M on N2", "component/M", "copy"),
+    DECLARE("component/IIS on N1", "component/IIS", "copy"),
+    DECLARE("component/IIS on N2", "component/IIS", "copy"),
+    DECLARE("component/L on N1", "component/L", "copy"),
+    DECLARE("component/L on N2", "component/L", "copy"),
+    SET_TEXT("component/M", "ComponentType", "Management Server"),
+    LINK("component/M", "runs-as", "resource/M"),
+    LINK("component/L", "runs-as", "resource/L"),
+    LINK("component/M on N1", "on", "node/N1"),
+    LINK("component/M on N2", "on", "node/N2"),
+    LINK("component/IIS on N1", "on", "node/N1"),
+    LINK("component/IIS on N2", "on", "node/N2"),
+    LINK("component/L on N1", "on", "node/N1"),
+    LINK("component/L on N2", "on", "node/N2"),
+    FIRST("component/M on N1", "Running"),
+    FIRST("component/M on N2", "Stopped"),
+    FIRST("component/IIS on N1", "Running"),
+    FIRST("component/IIS on N2", "Running"),
+    FIRST("component/L on N1", "Running"),
+    FIRST("component/L on N2", "Running"),
+    ACTION(10000, "action/a", "Stop-Service", "component/IIS on N1"),
+    STATE(10000, 1, "component/IIS on N1", "Running", "Stopped", "stop"),
+    STATE(20000, 0, "component/IIS on N1", "Stopped", "Running", "started"),
+    ACTION(30000, "action/b", "Stop-Service", "component/IIS on N2"),
+    STATE(30000, 1, "component/IIS on N2", "Running", "Stopped", "stop"),
+    STATE(40000, 0, "component/IIS on N2", "Stopped", "Running", "started"),
+    ACTION(50000, "action/c", "PowerLoss", "node/N1"),
+    {.t_us = 50000, .cause = 1, .kind = CS_KIND_FAULT, .subject = "host/N1", .what = "PowerLoss"},
+    STATE(50000, 1, "component/M on N1", "Running", "Stopped", "stop"),
+    STATE(50000, 2, "component/IIS on N1", "Running", "Stopped", "stop"),
+    STATE(50000, 3, "component/L on N1", "Running", "Stopped", "stop"),
+    STATE(60000, 4, "component/M on N2", "Stopped", "Starting", "start"),
+    STATE(65000, 1, "component/M on N2", "Starting", "Running", "started"),
+    END(90000),
+};
+
+Test(hosted, what_iis_hosts_is_away_when_it_is_on_the_node_that_serves)
+{
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_story *story = story_of(arena, hosted, CS_LEN(hosted));
+    struct cs_text out = {0};
+    struct cs_paper paper = paper_of(&out, 100);
+    cs_print_components(&paper, story, cs_outages_find(story));
+    cr_expect_str_eq(out.bytes, "\nParts of XProtect\n"
+                                "  (1) 00:00:10.000 Stop-Service IIS on N1\n"
+                                "  (2) 00:00:50.000 PowerLoss of N1\n"
+                                "  Away, or without what they need\n"
+                                "    M    15s  00:00:50.000-00:01:05.000 (2)\n"
+                                "    IIS  20s  2 outages, the longest 10s: "
+                                "00:00:10.000-00:00:20.000 (1); "
+                                "00:00:50.000-00:01:00.000\n"
+                                "              (2)\n");
+    cs_text_free(&out);
+    cs_arena_free(arena);
+}
+
+Test(hosted, that_it_stops_is_told_where_the_node_goes_on_and_people_notice)
+{
+    expect_timeline(hosted, CS_LEN(hosted), false, 0,
+                    "00:00:10.000  action a      Stop-Service IIS on N1\n"
+                    "00:00:10.000  IIS on N1     Running -> Stopped (stop)\n"
+                    "00:00:20.000  IIS on N1     Stopped -> Running (started)\n"
+                    "00:00:30.000  action b      Stop-Service IIS on N2\n"
+                    "00:00:40.000  IIS on N2     Stopped -> Running (started)\n"
+                    "00:00:50.000  N1 (Windows)  PowerLoss\n"
+                    "00:01:05.000  M on N2       Starting -> Running (started)\n");
+}
+
 /* ---- What an answer must not leave out ---- */
 
 static void expect_people(const struct cs_record *records, size_t count, const char *want)
