@@ -165,6 +165,10 @@ static void outages_of(struct cs_text *out, const struct cs_story *story)
             boolean(out, "lasts", outage->lasts);
             brief(out, "cause", outage->root);
             integer(out, "cause_seq", outage->root == NULL ? 0 : (int64_t)outage->root->seq);
+            if (served->kind == CS_SERVED_CLIENT) {
+                const struct cs_record *reason = cs_outage_reason(story, served, outage->to);
+                string(out, "lastReason", reason == NULL ? NULL : reason->what);
+            }
             phases_of(out, story, served, outage);
             cs_text_puts(out, "}");
         }

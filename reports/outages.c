@@ -5,9 +5,9 @@
 /* Whether something works, and whether it is meant to. */
 struct piece {
     const struct cs_told *told;
-    const char *on;   /* the machine of a copy; NULL */
-    size_t whole; /* the place in `served` of its role or component; SIZE_MAX: none */
-    size_t place; /* of itself, when it is served; SIZE_MAX */
+    const char *on; /* the machine of a copy; NULL */
+    size_t whole;   /* the place in `served` of its role or component; SIZE_MAX: none */
+    size_t place;   /* of itself, when it is served; SIZE_MAX */
     bool by_state;
     bool works, meant;
 };

@@ -493,8 +493,7 @@ static void tell_reasons(struct cs_phases *phases, const struct cs_story *story,
 {
     struct cs_phase *piece = &phases->list[phases->count - 1];
     bool is_plain = strncmp(piece->label, "until", 5) == 0;
-    const struct cs_record *reason = is_plain ? cs_outage_reason(story, served, piece->from)
-                                              : NULL;
+    const struct cs_record *reason = is_plain ? cs_outage_reason(story, served, piece->from) : NULL;
     if (reason == NULL) {
         return;
     }

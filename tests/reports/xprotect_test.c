@@ -1007,6 +1007,9 @@ Test(people, json_has_clients_losses_logs_and_steps)
          "{\"id\":\"client/Log in\",\"type\":\"client\",\"total_us\":30000000,\"longest_us\":"
          "30000000,\"outages\":[{\"from_us\":10000000,\"to_us\":40000000,\"lasts\":false,\"cause\":"
          "\"PowerLoss of N1\",\"cause_seq\":35,"},
+        {reasons, CS_LEN(reasons),
+         "\"cause\":\"Move-ClusterGroup M\",\"cause_seq\":8,\"lastReason\":\"its address does not "
+         "lead to it\","},
         {failover, CS_LEN(failover),
          "{\"from_us\":36250000,\"to_us\":38250000,\"phase\":\"redo\",\"text\":\"database "
          "Surveillance, 100000 KB of log\",\"basis\":\"RedoRate 50000 KB/s (assumed: X0); LogRate "
