@@ -380,7 +380,8 @@ void cs_expects_see(struct cs_expects *expects, const struct cs_record *record)
     if (!expects->meant_ready && expects->world->started) {
         get_ready(expects);
     }
-    bool client = expects->world->subject.type == CS_OW_CLIENT;
+    bool client = expects->world->subject.type == CS_OW_CLIENT &&
+                  !cs_told_reworded(expects->world, record);
     if (record->kind == CS_KIND_WORK && client) {
         see_state(expects, record, record->subject);
     } else if (record->kind == CS_KIND_STATE) {

@@ -107,7 +107,38 @@ static bool all_valid(const struct cs_told *world, enum cs_ow_type type)
     return true;
 }
 
+/* Whether the components that see a client, of all of them when it is -1, find the Management
+ * Server at the role's address. */
+static bool addresses_good(const struct cs_told *world, int client)
+{
+    uint64_t seen_by = client < 0 ? 0 : world->things[CS_OW_CLIENT][client].seen_by;
+    for (int i = 0; i < world->counts[CS_OW_COPY]; i++) {
+        const struct cs_ow_copy *it = &world->copies[i];
+        bool counts = seen_by == 0 || (it->component >= 0 && it->component < 64 &&
+                                       (seen_by >> it->component & 1) != 0);
+        if (counts && !cs_told_names_role(world, it->address)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool cs_guide_followed(const struct cs_told *world, int but_node)
+{
+    for (int i = 0; i < world->counts[CS_OW_REGISTERED]; i++) {
+        if (!cs_told_names_role(world, world->things[CS_OW_REGISTERED][i].text)) {
+            return false;
+        }
+    }
+    return addresses_good(world, -1) && cs_guide_sound(world, but_node);
+}
+
+bool cs_guide_followed_for(const struct cs_told *world, int client, int but_node)
+{
+    return addresses_good(world, client) && cs_guide_sound(world, but_node);
+}
+
+bool cs_guide_sound(const struct cs_told *world, int but_node)
 {
     bool certificate = cs_ow_alike(world->data_protection, "Certificate");
     if (!cs_told_account_ok(world) || !cs_guide_configured(world) ||
@@ -117,16 +148,6 @@ bool cs_guide_followed(const struct cs_told *world, int but_node)
     }
     for (int i = 0; i < world->counts[CS_OW_DATABASE]; i++) {
         if (world->databases[i].local_to >= 0) {
-            return false;
-        }
-    }
-    for (int i = 0; i < world->counts[CS_OW_COPY]; i++) {
-        if (cs_told_names_node(world, world->copies[i].address) >= 0) {
-            return false;
-        }
-    }
-    for (int i = 0; i < world->counts[CS_OW_REGISTERED]; i++) {
-        if (cs_told_names_node(world, world->things[CS_OW_REGISTERED][i].text) >= 0) {
             return false;
         }
     }

@@ -23,9 +23,15 @@ bool cs_guide_machine_fell(const struct cs_told *world);
 #define CS_GUIDE_ANY_NODE (-2)
 #define CS_GUIDE_NO_NODE (-1)
 
-/* Whether the guide was followed: all addresses are the role's, accounts and certificates valid,
+/* Whether the cluster can run its roles as the guide says: accounts and certificates are valid,
  * databases on shared storage, and no fault is in force but on the node. */
+bool cs_guide_sound(const struct cs_told *world, int but_node);
+
+/* Whether besides all addresses are the role's, without which nobody finds what runs. */
 bool cs_guide_followed(const struct cs_told *world, int but_node);
+
+/* The same where one client alone matters: the addresses are those of what sees it. */
+bool cs_guide_followed_for(const struct cs_told *world, int client, int but_node);
 
 /* Whether the other nodes can take a role over from one that just fell, all else being well. */
 bool cs_guide_can_take_over(const struct cs_told *world, int group, int node);

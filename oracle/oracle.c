@@ -286,8 +286,11 @@ static void take(struct judge *judge, const struct cs_record *record)
         no_effect(judge, record);
     }
     struct cs_case **cases = judge->by_kind[record->kind];
+    bool reworded = cs_told_reworded(world, record); /* the bytes alone are looked at */
     for (size_t i = 0; i < judge->by_kind_count[record->kind]; i++) {
-        cases[i]->code->see(cases[i], record);
+        if (!reworded || cases[i]->code->kinds == CS_SEES_ALL) {
+            cases[i]->code->see(cases[i], record);
+        }
     }
     cs_expects_see(judge->expects, record);
 }

@@ -30,6 +30,7 @@ struct cs_rule_code {
 };
 
 #define CS_SEES(kind) (UINT32_C(1) << CS_KIND_##kind)
+#define CS_SEES_ALL (~UINT32_C(0))
 
 /* One rule on one trace. */
 struct cs_case {

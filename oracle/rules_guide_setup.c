@@ -63,7 +63,7 @@ static void settle_address(struct cs_case *of)
     for (int i = 0; i < world->counts[CS_OW_CLIENT]; i++) {
         const struct cs_ow_thing *it = &world->things[CS_OW_CLIENT][i];
         int node = cs_guide_client(world, i, "Log in") ? address_of(world, it) : -1;
-        if (node < 0 || node == world->copies[copy].machine.index) {
+        if (node < 0 || cs_guide_running(world, "Management Server", node) >= 0) {
             continue;
         }
         if (it->state == CS_OWS_WORKING) {
@@ -150,7 +150,7 @@ static void settle_registered(struct cs_case *of)
                 cs_case_kept(of, it->seq);
             }
         }
-        bool ready = named < 0 && behind_name(world, service) >= 0 && people_log_in(world) &&
+        bool ready = behind_name(world, service) >= 0 && people_log_in(world) &&
                      cs_guide_followed(world, CS_GUIDE_ANY_NODE);
         if (works && duty == NULL && ready && it->since == world->now && it->since > 0) {
             cs_case_kept(of, it->seq); /* at once */
@@ -252,7 +252,7 @@ static void settle_register(struct cs_case *of)
             cs_duty_kept(of, duty);
         } else if ((it->state != CS_OWS_WAITING && it->state != CS_OWS_STARTING) ||
                    !cs_told_needs_ok(world, i) ||
-                   cs_told_names_node(world, it->address) >= 0 || !cs_guide_configured(world) ||
+                   !cs_told_names_role(world, it->address) || !cs_guide_configured(world) ||
                    !cs_told_machine_runs(world, it->machine)) {
             cs_duty_drop(of, duty);
         } else if (duty == NULL) {

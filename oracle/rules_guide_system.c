@@ -49,7 +49,7 @@ static void see_takeover(struct cs_case *of, int (*resource)(const struct cs_tol
                 (world->to == CS_OWS_OFF || world->to == CS_OWS_DUMPING);
     for (int i = 0; fell && i < world->counts[CS_OW_GROUP]; i++) {
         if (resource(world, i) >= 0 && cs_guide_can_take_over(world, i, node) &&
-            cs_guide_followed(world, node)) {
+            cs_guide_sound(world, node)) {
             cs_duty_open(of, (struct cs_duty){.who = i, .since = world->now, .number = node,
                 .seq = world->nodes[node].host_seq, .fragile = true,
                 .due = world->now + 10 * CS_MINUTE});
@@ -227,8 +227,7 @@ static void see_mitigated(struct cs_case *of, const struct cs_record *record)
         }
         return;
     }
-    if (world->subject.type != CS_OW_HOST || !cs_guide_machine_fell(world) ||
-        !cs_guide_followed(world, who)) {
+    if (world->subject.type != CS_OW_HOST || !cs_guide_machine_fell(world)) {
         return;
     }
     for (int i = 0; i < world->counts[CS_OW_GROUP]; i++) {
@@ -239,7 +238,7 @@ static void see_mitigated(struct cs_case *of, const struct cs_record *record)
     }
     for (int i = 0; i < world->counts[CS_OW_CLIENT]; i++) {
         const struct cs_ow_thing *it = &world->things[CS_OW_CLIENT][i];
-        if (cs_guide_client(world, i, "Log in") &&
+        if (cs_guide_client(world, i, "Log in") && cs_guide_followed_for(world, i, who) &&
             (it->state == CS_OWS_WORKING || it->since == world->now)) {
             cs_duty_open(of, (struct cs_duty){.who = i, .since = record->t_us, .seq = record->seq,
                 .fragile = true, .due = record->t_us + 10 * CS_MINUTE});
@@ -283,7 +282,7 @@ static void see_manual(struct cs_case *of, const struct cs_record *record)
     }
     bool vital = cs_guide_manager_of(world, group) >= 0 || cs_guide_server_of(world, group) >= 0;
     if (vital && cs_ow_same(record->what, "Manual") && world->to_node >= 0 &&
-        left->seq[group] > world->disturbed_seq && cs_guide_followed(world, CS_GUIDE_NO_NODE) &&
+        left->seq[group] > world->disturbed_seq && cs_guide_sound(world, CS_GUIDE_NO_NODE) &&
         world->nodes[world->to_node].state == CS_OWS_UP) {
         cs_duty_open(of, (struct cs_duty){.who = group, .since = record->t_us, .seq = record->seq,
             .number = world->to_node, .fragile = true, .due = record->t_us + 10 * CS_MINUTE});
@@ -323,7 +322,7 @@ static void patch_begins(struct cs_case *of, const struct cs_record *record)
         for (int i = 0; i < world->counts[CS_OW_GROUP]; i++) {
             bool vital = cs_guide_manager_of(world, i) >= 0 || cs_guide_server_of(world, i) >= 0;
             if (vital && cs_guide_can_take_over(world, i, node) &&
-                cs_guide_followed(world, CS_GUIDE_NO_NODE)) {
+                cs_guide_sound(world, CS_GUIDE_NO_NODE)) {
                 cs_duty_open(of, (struct cs_duty){.who = i, .since = record->t_us,
                     .seq = record->seq, .number = node, .fragile = true,
                     .due = record->t_us + 10 * CS_MINUTE});
@@ -390,13 +389,31 @@ struct seamless {
     bool known;
 };
 
+/* Whether a Management Server is to be found with its Identity Provider at the role's name by
+ * those whom a duty is about. */
+static bool at_the_name(const struct cs_told *world, const struct cs_duty *duty)
+{
+    const struct cs_ow_copy *it = &world->copies[duty->number];
+    int node = it->machine.type == CS_OW_NODE ? it->machine.index : -1;
+    int resource = it->component < 0 ? -1 : world->components[it->component].resource;
+    bool in_role = resource >= 0 && world->resources[resource].state == CS_OWS_ONLINE &&
+                   world->resources[resource].group >= 0 &&
+                   world->groups[world->resources[resource].group].owner == node;
+    return it->state == CS_OWS_RUNNING && node >= 0 && in_role &&
+           cs_guide_running(world, "Identity Provider", node) >= 0 &&
+           cs_guide_followed_for(world, duty->who, CS_GUIDE_ANY_NODE);
+}
+
 static void see_seamless(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
     struct seamless *memory = of->memory;
     if (record->kind == CS_KIND_WORK) {
-        if (world->subject.type == CS_OW_CLIENT && world->to == CS_OWS_WORKING) {
-            cs_duty_kept(of, cs_duty_find(of, world->subject.index, 0));
+        struct cs_duty *duty = world->subject.type == CS_OW_CLIENT &&
+                               world->to == CS_OWS_WORKING
+                                   ? cs_duty_find(of, world->subject.index, 0) : NULL;
+        if (duty != NULL && at_the_name(world, duty)) {
+            cs_duty_kept(of, duty);
         }
         return;
     }
@@ -424,12 +441,10 @@ static void due_seamless(struct cs_case *of, const struct cs_duty *duty)
     const struct cs_told *world = of->world;
     const struct cs_ow_copy *copy = &world->copies[duty->number];
     const struct cs_ow_thing *it = &world->things[CS_OW_CLIENT][duty->who];
-    int node = copy->machine.type == CS_OW_NODE ? copy->machine.index : -1;
-    if (it->state == CS_OWS_WORKING) {
+    bool found = copy->seq == duty->seq && at_the_name(world, duty);
+    if (found && it->state == CS_OWS_WORKING) {
         cs_case_kept(of, duty->seq);
-    } else if (copy->state == CS_OWS_RUNNING && copy->seq == duty->seq && node >= 0 &&
-               cs_guide_running(world, "Identity Provider", node) >= 0 &&
-               cs_guide_followed(world, CS_GUIDE_ANY_NODE)) {
+    } else if (found) {
         cs_case_broken(of, duty->seq, duty->due,
                        "%s runs since %s, at the same name, but %s does not work at %s",
                        copy->name, cs_case_clock(of, duty->since), it->name,
@@ -647,8 +662,7 @@ const struct cs_rule_code cs_rules_guide_system[] = {
      .settle = settle_one_active},
     {{"GUIDE-P5-TAKEOVER", "When its node fails, another takes over the management server's job",
       "GUIDE p.5, About Windows Server Failover Clustering; the 10 min are ours",
-      "the node of an Online Management Server role loses power or crashes, the guide having been "
-      "followed and all else being well",
+      "the node of an Online Management Server role loses power or crashes, all else being well",
       "10 min later the role is Online on another node while quorum holds", "it is not"},
      .kinds = CS_SEES(STATE), .see = see_manager_node, .due = due_takeover},
     {{"GUIDE-P7-RECORDING", "Recordings do not depend on the management server's machines",
@@ -674,15 +688,15 @@ const struct cs_rule_code cs_rules_guide_system[] = {
     {{"GUIDE-P7-MITIGATED", "The cluster ends the downtime of those who are not logged in",
       "GUIDE p.7, System setup (a WSFC environment will mitigate this downtime); the 10 min are "
       "ours",
-      "a node that runs the Management Server or SQL Server fails, the guide having been followed "
-      "and all else being well",
+      "a node that runs the Management Server or SQL Server fails, people having the role's "
+      "address and all else being well",
       "log-in works again within 10 min while quorum holds", "it does not"},
      .kinds = CS_SEES(STATE) | CS_SEES(WORK), .see = see_mitigated, .due = due_mitigated},
     {{"GUIDE-P7-MANUAL", "Management server and SQL Server can be run from another node by hand",
       "GUIDE p.5 (automatically or manually transferred), p.7 Server failure, p.11; the 10 min are "
       "ours",
       "an Online role of the Management Server or SQL Server is moved by hand to a node that is "
-      "Up, the guide having been followed",
+      "Up, all else being well",
       "10 min later it is Online there, nobody acting", "it is not"},
      .kinds = CS_SEES(STATE) | CS_SEES(OWNER), .memory = sizeof(struct left), .see = see_manual,
      .due = due_manual},
@@ -695,8 +709,8 @@ const struct cs_rule_code cs_rules_guide_system[] = {
      .kinds = CS_SEES(STATE) | CS_SEES(WORK), .see = see_patch, .due = due_patch},
     {{"GUIDE-P7-SEAMLESS", "Clients find the management server at the same name after a failover",
       "GUIDE p.7, Seamless connection; p.16 to 18, addresses at the role's name; the time is ours",
-      "the Management Server runs on another machine than before with its Identity Provider, all "
-      "addresses being the role's",
+      "the Management Server's role runs it on another machine than before with its Identity "
+      "Provider, the addresses that people use being the role's, and all else being well",
       "people can log in within 5 min, nobody acting and no address being changed",
       "they cannot"},
      .kinds = CS_SEES(STATE) | CS_SEES(WORK), .memory = sizeof(struct seamless),

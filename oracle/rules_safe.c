@@ -688,7 +688,7 @@ const struct cs_rule_code cs_rules_safe[] = {
       "docs/trace.md, The bytes", "always",
       "each seq is one more than the last; no time goes back; each cause is an earlier record",
       "a gap, a time before the last one, an effect before its cause"},
-     .kinds = ~UINT32_C(0), .memory = sizeof(struct order), .see = see_order},
+     .kinds = CS_SEES_ALL, .memory = sizeof(struct order), .see = see_order},
     {{"SAFE-OWNER", "A role has at most one owner",
       "facts 6.3 (3), W32:failover", "a role changes hands",
       "it leaves the node that owns it", "it is taken by a node while another one owns it"},

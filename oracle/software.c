@@ -350,37 +350,112 @@ static bool has_copy(const struct cs_told *world, int component, enum cs_ow_stat
     return false;
 }
 
-int cs_told_names_node(const struct cs_told *world, const char *address)
+/* The host that an address names, "http://HOST.domain:80/path": where it begins. */
+static const char *host_of(const char *address)
 {
     const char *host = address == NULL ? NULL : strstr(address, "://");
-    host = host == NULL ? address : host + 3;
+    return host == NULL ? address : host + 3;
+}
+
+/* Whether a host is of this name, whatever domain, port or path follow. */
+static bool hosts(const char *host, const char *name)
+{
+    size_t length = strlen(name), k = 0;
+    while (k < length && host[k] != '\0' && (host[k] | 0x20) == (name[k] | 0x20)) {
+        k++;
+    }
+    return length > 0 && k == length && strchr(".:/", host[k]) != NULL;
+}
+
+int cs_told_names_node(const struct cs_told *world, const char *address)
+{
+    const char *host = host_of(address);
     for (int i = 0; host != NULL && i < world->counts[CS_OW_NODE]; i++) {
-        const char *name = world->nodes[i].name;
-        size_t length = strlen(name), k = 0;
-        while (k < length && host[k] != '\0' && (host[k] | 0x20) == (name[k] | 0x20)) {
-            k++;
-        }
-        if (k == length && strchr(".:/", host[k]) != NULL) {
+        if (hosts(host, world->nodes[i].name)) {
             return i;
         }
     }
     return -1;
 }
 
+/* The resource of a role that runs as the Management Server. */
+static bool manages(const struct cs_told *world, int group)
+{
+    for (int i = 0; group >= 0 && i < world->counts[CS_OW_COMPONENT]; i++) {
+        int resource = world->components[i].resource;
+        if (resource >= 0 && world->resources[resource].group == group &&
+            cs_told_is_a(world, i, "Management Server")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The computer outside the cluster that an address names, a Management Server being there. */
+static int names_server(const struct cs_told *world, const char *host)
+{
+    for (int i = 0; i < world->counts[CS_OW_COPY]; i++) {
+        const struct cs_ow_copy *it = &world->copies[i];
+        if (it->machine.type == CS_OW_COMPUTER &&
+            cs_told_is_a(world, it->component, "Management Server") &&
+            hosts(host, world->things[CS_OW_COMPUTER][it->machine.index].name)) {
+            return it->machine.index;
+        }
+    }
+    return -1;
+}
+
+/* Whether an address is the name or IP address of a role with the Management Server. */
+static bool names_role(const struct cs_told *world, const char *host)
+{
+    for (int i = 0; i < world->counts[CS_OW_RESOURCE]; i++) {
+        const struct cs_ow_resource *it = &world->resources[i];
+        const char *address = cs_ow_same(it->type, "IP Address") ? it->address : NULL;
+        size_t length = address == NULL ? 0 : strlen(address);
+        bool named = (cs_ow_same(it->type, "Network Name") && hosts(host, it->name)) ||
+                     (length > 0 && strncmp(host, address, length) == 0 &&
+                      strchr(":/", host[length]) != NULL);
+        if (named && manages(world, it->group)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool cs_told_names_role(const struct cs_told *world, const char *address)
+{
+    const char *host = host_of(address);
+    return host == NULL || names_role(world, host) || names_server(world, host) >= 0;
+}
+
+/* The machines at which an address finds a Management Server: one; any, when there is no address;
+ * none, when it leads nowhere. */
+static bool leads_to(const struct cs_told *world, const char *address, struct cs_ow_ref *machine)
+{
+    const char *host = host_of(address);
+    int node = cs_told_names_node(world, address);
+    int computer = host == NULL || node >= 0 ? -1 : names_server(world, host);
+    *machine = node >= 0 ? (struct cs_ow_ref){CS_OW_NODE, node}
+               : computer >= 0 ? (struct cs_ow_ref){CS_OW_COMPUTER, computer} : nobody;
+    return machine->index >= 0 || cs_told_names_role(world, address);
+}
+
 /* A need by its name: whether some running component answers it. Nobody known: it is met. */
 static bool need_met(const struct cs_told *world, const char *need, const struct cs_ow_copy *of)
 {
     bool known = false, manager = cs_ow_alike(need, "Management Server");
-    int node = manager ? cs_told_names_node(world, of->address) : -1;
+    struct cs_ow_ref at = nobody;
+    if (manager && !leads_to(world, of->address, &at)) {
+        return false;
+    }
     for (int i = 0; i < world->counts[CS_OW_COMPONENT]; i++) {
         if (!cs_told_is_a(world, i, need) && !cs_ow_alike(world->components[i].name, need)) {
             continue;
         }
         known = true;
-        struct cs_ow_ref where = cs_ow_alike(need, "IIS") ? of->machine
-                                 : node >= 0 ? (struct cs_ow_ref){CS_OW_NODE, node} : nobody;
+        struct cs_ow_ref where = cs_ow_alike(need, "IIS") ? of->machine : at;
         int r = world->components[i].resource;
-        if (manager && node < 0 && r >= 0) { /* the role's name leads to the role's owner */
+        if (manager && at.index < 0 && r >= 0) { /* the role's name leads to the role's owner */
             int owner = world->groups[world->resources[r].group].owner;
             if (owner < 0 || world->resources[r].state != CS_OWS_ONLINE) {
                 continue;

@@ -43,6 +43,10 @@ bool cs_told_databases_ok(const struct cs_told *world, int component);
 /* The node of the cluster that an address names; -1 when none. */
 int cs_told_names_node(const struct cs_told *world, const char *address);
 
+/* Whether an address is the one that the guide asks for: the name or IP address of the role with
+ * the Management Server; where no cluster runs it, the computer's that does. None said: yes. */
+bool cs_told_names_role(const struct cs_told *world, const char *address);
+
 /* Whether XProtect has a user's account of its own, with access to the storage: as a network
  * service, or without, what can use a database depends on what nobody tells. */
 bool cs_told_account_ok(const struct cs_told *world);

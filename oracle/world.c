@@ -355,6 +355,8 @@ static void set_text(struct cs_told *world, const struct cs_record *record)
         cs_software_set(world, record);
     } else if (who.type == CS_OW_RESOURCE && strcmp(record->what, "ServiceName") == 0) {
         world->resources[who.index].service_name = record->to;
+    } else if (who.type == CS_OW_RESOURCE && strcmp(record->what, "Address") == 0) {
+        world->resources[who.index].address = record->to;
     } else if (who.type == CS_OW_RESOURCE && strcmp(record->what, "DependencyExpression") == 0) {
         forget_providers(world, who.index);
         world->resources[who.index].expression = record->to;
@@ -862,8 +864,17 @@ static void vote(struct cs_told *world, const struct cs_record *record)
     }
 }
 
+bool cs_told_reworded(const struct cs_told *world, const struct cs_record *record)
+{
+    return record->kind == CS_KIND_WORK && world->subject.type == CS_OW_CLIENT &&
+           world->from == CS_OWS_NOT_WORKING && world->to == CS_OWS_NOT_WORKING;
+}
+
 static void work(struct cs_told *world, const struct cs_record *record)
 {
+    if (cs_told_reworded(world, record)) {
+        return;
+    }
     if (world->subject.type >= CS_OW_COMPUTER) {
         cs_software_state(world, record);
         return;

@@ -122,7 +122,7 @@ struct cs_ow_group {
 };
 
 struct cs_ow_resource {
-    const char *name, *type, *service_name;
+    const char *name, *type, *service_name, *address;
     enum cs_ow_state state, before;
     cs_time state_since;
     uint64_t state_seq;
@@ -324,6 +324,10 @@ void cs_told_settled(struct cs_told *world);
 
 /* Who "type/name" is; {CS_OW_OTHER, -1} when it was never declared. */
 struct cs_ow_ref cs_told_find(const struct cs_told *world, const char *name);
+
+/* Whether the present record says why a client does not work, which did not work before either:
+ * its reason changed, and that is neither an outage nor a start. */
+bool cs_told_reworded(const struct cs_told *world, const struct cs_record *record);
 
 /* The state that a text names; CS_OWS_COUNT when none. */
 enum cs_ow_state cs_told_state(const struct cs_told *world, const char *text);

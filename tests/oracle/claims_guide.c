@@ -71,7 +71,7 @@ const struct claim claims_guide[] = {
      "20 state host/N2~~Running~ShuttingDown~x\n" NOTHING("30"), NOTHING("30"),
      WORK("30", "Sql", "N1", "working", "not working"), 1000},
     {"GUIDE-P7-SEAMLESS", TWO,
-     SOFTWARE MOVES LOGIN("10", "", "working", "not working")
+     SOFTWARE MOVES OWNER("20", "Role", "Manual") LOGIN("10", "", "working", "not working")
      LOGIN("60", "node/N2", "not working", "working"),
      LOGIN("60", "node/N2", "not working", "working"), "", 600},
     {"GUIDE-P11-SHARED", TWO,

@@ -101,6 +101,26 @@ Test(reports, the_text_of_a_power_loss_is_the_golden_one)
     cs_arena_free(arena);
 }
 
+Test(reports, a_broken_rule_names_its_time_once)
+{
+    struct cs_arena *arena = cs_arena_new(1 << 26);
+    struct cs_story *story = power_loss(arena);
+    struct cs_paper paper = {.out = &(struct cs_text){0}, .width = 200};
+    struct cs_report_options options = {.detail = CS_DETAIL_NORMAL};
+    struct cs_judgement judgement = *judgement_of(story);
+    judgement.rules[2].sentence = "disk Q was lost at 00:10:19.700";
+    cs_report_text(&paper, story, &judgement, &options);
+    const char *said = strstr(paper.out->bytes, "disk Q was lost at 00:10:19.700");
+    cr_assert(said != NULL);
+    cr_expect(strncmp(said - 2, ": ", 2) == 0, "before it: %.20s", said - 20);
+    judgement.rules[2].sentence = "disk Q was lost";
+    cs_text_free(paper.out);
+    cs_report_text(&paper, story, &judgement, &options);
+    cr_expect(strstr(paper.out->bytes, ": at 00:10:19.700 disk Q was lost") != NULL);
+    cs_text_free(paper.out);
+    cs_arena_free(arena);
+}
+
 Test(reports, no_line_is_wider_than_asked_for_or_ends_in_a_blank)
 {
     static const unsigned widths[] = {20, 40, 60, 80, 200};
