@@ -15,11 +15,16 @@ static int resource_of(const struct cs_told *world, int group,
     return -1;
 }
 
+bool cs_guide_manages(const struct cs_ow_resource *resource)
+{
+    return cs_ow_has(resource->type, "Generic") &&
+           (cs_ow_has(resource->service_name, "Management Server") ||
+            cs_ow_has(resource->name, "Management Server"));
+}
+
 static bool manages(const struct cs_told *world, int resource)
 {
-    const struct cs_ow_resource *it = &world->resources[resource];
-    return cs_ow_has(it->type, "Generic") && (cs_ow_has(it->service_name, "Management Server") ||
-                                              cs_ow_has(it->name, "Management Server"));
+    return cs_guide_manages(&world->resources[resource]);
 }
 
 static bool serves(const struct cs_told *world, int resource)

@@ -5,6 +5,9 @@
 #include "oracle/rule.h"
 #include "oracle/software.h"
 
+/* Whether a resource is the Management Server's service. */
+bool cs_guide_manages(const struct cs_ow_resource *resource);
+
 /* The role's resource that is the Management Server, or the SQL Server; -1 when it has none. */
 int cs_guide_manager_of(const struct cs_told *world, int group);
 int cs_guide_server_of(const struct cs_told *world, int group);

@@ -110,6 +110,19 @@ void cs_case_broken(struct cs_case *of, uint64_t seq, cs_time t_us, const char *
         cs_arena_printf(of->world->arena, "%s (seq %llu)", text, (unsigned long long)seq);
 }
 
+void *cs_case_cell(const struct cs_case *of, struct cs_cells *cells, int index, size_t size)
+{
+    if (index >= cells->room) {
+        int room = index < 8 ? 16 : 2 * index;
+        void *bigger = cs_arena_take(of->world->arena, cs_array_bytes((size_t)room, size));
+        if (cells->room > 0) {
+            memcpy(bigger, cells->cells, (size_t)cells->room * size);
+        }
+        *cells = (struct cs_cells){bigger, room};
+    }
+    return (char *)cells->cells + (size_t)index * size;
+}
+
 struct cs_duty *cs_duty_find(struct cs_case *of, int who, int whom)
 {
     for (int i = 0; i < of->duty_count; i++) {

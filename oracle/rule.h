@@ -42,6 +42,16 @@ struct cs_case {
     int duty_count, duty_room;
 };
 
+/* A rule's memory about entities of which there may be any number: a cell for each index, zeroed
+ * at first. */
+struct cs_cells {
+    void *cells;
+    int room;
+};
+
+/* The cell of an index; valid until another one is asked for. */
+void *cs_case_cell(const struct cs_case *of, struct cs_cells *cells, int index, size_t size);
+
 /* The rule was met and held: by the record `seq`. */
 void cs_case_kept(struct cs_case *of, uint64_t seq);
 

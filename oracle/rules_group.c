@@ -400,7 +400,7 @@ static bool in_window(const struct cs_told *world, const struct cs_ow_group *gro
     }
     cs_time of_day =
         (cs_told_prop(world, &world->cluster, CS_OWP_StartOfDay) + world->now) % CS_DAY;
-    cs_time since = (of_day - start * CS_HOUR + CS_DAY) % CS_DAY;
+    cs_time since = (of_day - start % 24 * CS_HOUR + CS_DAY) % CS_DAY;
     return since < (end - start + 24) % 24 * CS_HOUR + slack;
 }
 

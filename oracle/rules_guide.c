@@ -1,29 +1,11 @@
 /* oracle/rules_guide.c: what the vendor's failover clustering guide promises. */
-#include "oracle/rule.h"
-
-static bool manages(const struct cs_ow_resource *resource)
-{
-    return cs_ow_has(resource->type, "Generic") &&
-           (cs_ow_has(resource->service_name, "Management Server") ||
-            cs_ow_has(resource->name, "Management Server"));
-}
+#include "oracle/guide.h"
 
 static bool events(const struct cs_ow_resource *resource)
 {
     return cs_ow_has(resource->type, "Generic") &&
            (cs_ow_has(resource->service_name, "Event Server") ||
             cs_ow_has(resource->name, "Event Server"));
-}
-
-/* The resource of a role that is the management server; -1 when it has none. */
-static int manager_of(const struct cs_told *world, int group)
-{
-    for (int i = 0; i < world->groups[group].resource_count; i++) {
-        if (manages(&world->resources[world->groups[group].resources[i]])) {
-            return world->groups[group].resources[i];
-        }
-    }
-    return -1;
 }
 
 static void see_limit(struct cs_case *of, const struct cs_record *record)
@@ -43,7 +25,7 @@ static void see_limit(struct cs_case *of, const struct cs_record *record)
     if (world->subject.type != CS_OW_GROUP) {
         return;
     }
-    int group = world->subject.index, manager = manager_of(world, group);
+    int group = world->subject.index, manager = cs_guide_manager_of(world, group);
     if (manager < 0) {
         return;
     }
@@ -77,7 +59,7 @@ static void see_verify(struct cs_case *of, const struct cs_record *record)
     int who = world->subject.index;
     if (world->subject.type == CS_OW_RESOURCE) {
         if (world->to == CS_OWS_ONLINE && world->resources[who].group >= 0 &&
-            manages(&world->resources[who])) {
+            cs_guide_manages(&world->resources[who])) {
             int group = world->resources[who].group;
             struct cs_duty *duty = cs_duty_find(of, group, 0);
             if (duty != NULL && world->groups[group].owner != duty->number) {
@@ -96,7 +78,7 @@ static void see_verify(struct cs_case *of, const struct cs_record *record)
         return;
     }
     for (int i = 0; i < world->counts[CS_OW_GROUP]; i++) {
-        int manager = manager_of(world, i);
+        int manager = cs_guide_manager_of(world, i);
         if (manager >= 0 && world->groups[i].owner == who &&
             world->groups[i].state == CS_OWS_ONLINE && cs_told_candidates(world, i) != 0 &&
             (leaves || cs_told_live(world) == (cs_told_all(world) &
@@ -132,7 +114,7 @@ static void settle_event_server(struct cs_case *of)
         for (int k = 0; k < it->provider_count; k++) {
             const struct cs_ow_resource *manager = &world->resources[it->providers[k]];
             bool down = manager->state == CS_OWS_OFFLINE || manager->state == CS_OWS_FAILED;
-            if (!manages(manager) || !down) {
+            if (!cs_guide_manages(manager) || !down) {
                 continue;
             }
             if (it->state == CS_OWS_ONLINE) {

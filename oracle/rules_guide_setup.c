@@ -39,8 +39,7 @@ static int address_of(const struct cs_told *world, const struct cs_ow_thing *cli
     bool any = false;
     for (int i = 0; i < world->counts[CS_OW_COPY]; i++) {
         const struct cs_ow_copy *it = &world->copies[i];
-        if (it->component < 0 || it->component >= 64 || it->address == NULL ||
-            (client->seen_by >> it->component & 1) == 0) {
+        if (it->address == NULL || !cs_ow_set_has(&client->seen_by, it->component)) {
             continue;
         }
         int named = cs_told_names_node(world, it->address);
@@ -235,7 +234,7 @@ static void due_name(struct cs_case *of, const struct cs_duty *duty)
 
 static bool uses_manager(const struct cs_told *world, const struct cs_ow_copy *copy)
 {
-    return copy->component >= 0 && world->components[copy->component].databases == 0 &&
+    return copy->component >= 0 && world->components[copy->component].databases.room == 0 &&
            cs_ow_has(world->components[copy->component].needs, "Management Server");
 }
 
@@ -527,15 +526,14 @@ static void settle_secret(struct cs_case *of)
 /* ---- GUIDE-P23-INVALID, GUIDE-P23-KEYSET ---- */
 
 struct logged {
-    cs_time at[256]; /* 1 + when each copy logged the line */
+    struct cs_cells at; /* cs_time: 1 + when each copy logged the line */
 };
 
 /* A copy of the Identity Provider on a node whose certificate is in that state ends its start by
  * the present record, the certificate having been so before it began. */
 static bool provider_starts(const struct cs_told *world, enum cs_ow_state a, enum cs_ow_state b)
 {
-    if (world->subject.type != CS_OW_COPY || world->subject.index >= 256 ||
-        world->from != CS_OWS_STARTING ||
+    if (world->subject.type != CS_OW_COPY || world->from != CS_OWS_STARTING ||
         cs_ow_alike(world->data_protection, "DPAPI")) {
         return false;
     }
@@ -548,11 +546,16 @@ static bool provider_starts(const struct cs_told *world, enum cs_ow_state a, enu
     return state == a || state == b;
 }
 
-static void expect_line(struct cs_case *of, const struct cs_record *record)
+static cs_time *line_at(struct cs_case *of, int copy)
 {
     struct logged *logged = of->memory;
+    return cs_case_cell(of, &logged->at, copy, sizeof(cs_time));
+}
+
+static void expect_line(struct cs_case *of, const struct cs_record *record)
+{
     int who = of->world->subject.index;
-    if (logged->at[who] == record->t_us + 1) {
+    if (*line_at(of, who) == record->t_us + 1) {
         cs_case_kept(of, record->seq);
     } else {
         cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
@@ -562,10 +565,9 @@ static void expect_line(struct cs_case *of, const struct cs_record *record)
 
 static void see_line(struct cs_case *of, const struct cs_record *record, const char *words)
 {
-    struct logged *logged = of->memory;
     int who = of->world->subject.index;
-    if (of->world->subject.type == CS_OW_COPY && who < 256 && cs_ow_has(record->what, words)) {
-        logged->at[who] = record->t_us + 1;
+    if (of->world->subject.type == CS_OW_COPY && cs_ow_has(record->what, words)) {
+        *line_at(of, who) = record->t_us + 1;
         cs_duty_kept(of, cs_duty_find(of, who, 0));
     }
 }
@@ -624,10 +626,20 @@ struct installing {
 
 struct contents {
     struct installing installing;
-    bool configuration[64]; /* what a database held until now */
-    cs_time lost[64];       /* 1 + when all of it was last lost */
-    bool installed[256];    /* copies that were not installed, and were then */
+    struct cs_cells databases; /* struct content */
+    struct cs_cells installed; /* bool: copies that were not installed, and were then */
 };
+
+struct content {
+    bool configuration; /* what a database held until now */
+    cs_time lost;       /* 1 + when all of it was last lost */
+};
+
+static struct content *content_of(struct cs_case *of, int database)
+{
+    struct contents *memory = of->memory;
+    return cs_case_cell(of, &memory->databases, database, sizeof(struct content));
+}
 
 /* Notes when an installation begins, and when it ends: refused, or its node has the service. */
 static void note_installing(struct cs_case *of, const struct cs_record *record)
@@ -670,12 +682,12 @@ static bool see_emptied(struct cs_case *of, const struct cs_record *record)
     const struct cs_told *world = of->world;
     struct contents *memory = of->memory;
     int who = world->subject.index;
-    if (world->subject.type != CS_OW_DATABASE || who >= 64) {
+    if (world->subject.type != CS_OW_DATABASE) {
         return false;
     }
-    bool held = memory->configuration[who];
+    bool held = content_of(of, who)->configuration;
     if (cs_ow_same(record->what, "Content")) {
-        memory->configuration[who] = cs_ow_same(record->to, "configuration");
+        content_of(of, who)->configuration = cs_ow_same(record->to, "configuration");
     }
     bool emptied = record->kind == CS_KIND_LOSS
                        ? cs_ow_same(record->what, "everything")
@@ -705,17 +717,18 @@ static void see_reuse(struct cs_case *of, const struct cs_record *record)
         }
         return;
     }
-    if (record->kind != CS_KIND_STATE || world->subject.type != CS_OW_COPY || who >= 256 ||
+    if (record->kind != CS_KIND_STATE || world->subject.type != CS_OW_COPY ||
         !cs_told_is_a(world, world->copies[who].component, "Management Server")) {
         return;
     }
-    memory->installed[who] |= world->from == CS_OWS_NOT_INSTALLED;
-    if (world->to != CS_OWS_RUNNING || !memory->installed[who]) {
+    bool *installed = cs_case_cell(of, &memory->installed, who, sizeof *installed);
+    *installed |= world->from == CS_OWS_NOT_INSTALLED;
+    if (world->to != CS_OWS_RUNNING || !*installed) {
         return;
     }
-    memory->installed[who] = false;
-    for (int i = 0; i < world->counts[CS_OW_DATABASE] && i < 64; i++) {
-        if ((world->components[world->copies[who].component].databases >> i & 1) != 0 &&
+    *installed = false;
+    for (int i = 0; i < world->counts[CS_OW_DATABASE]; i++) {
+        if (cs_ow_set_has(&world->components[world->copies[who].component].databases, i) &&
             cs_ow_same(world->databases[i].content, "configuration")) {
             cs_case_kept(of, record->seq);
         }
@@ -735,25 +748,25 @@ static void due_reuse(struct cs_case *of, const struct cs_duty *duty)
 static void see_new(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
-    struct contents *memory = of->memory;
     int who = world->subject.index;
-    if (world->subject.type != CS_OW_DATABASE || who >= 64) {
+    if (world->subject.type != CS_OW_DATABASE) {
         return;
     }
+    struct content *content = content_of(of, who);
     if (record->kind == CS_KIND_LOSS) {
         if (cs_ow_same(record->what, "everything")) {
-            memory->lost[who] = record->t_us + 1;
+            content->lost = record->t_us + 1;
             cs_duty_kept(of, cs_duty_find(of, who, 0));
         }
     } else if (cs_ow_same(record->what, "Content")) {
-        if (cs_ow_same(record->to, "new") && memory->configuration[who] &&
-            memory->lost[who] == record->t_us + 1) {
+        if (cs_ow_same(record->to, "new") && content->configuration &&
+            content->lost == record->t_us + 1) {
             cs_case_kept(of, record->seq);
-        } else if (cs_ow_same(record->to, "new") && memory->configuration[who]) {
+        } else if (cs_ow_same(record->to, "new") && content->configuration) {
             cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us,
                 .seq = record->seq, .due = record->t_us});
         }
-        memory->configuration[who] = cs_ow_same(record->to, "configuration");
+        content->configuration = cs_ow_same(record->to, "configuration");
     }
 }
 
@@ -771,19 +784,20 @@ static void see_backup(struct cs_case *of, const struct cs_record *record)
         return;
     }
     const struct cs_ow_database *it = &world->databases[world->subject.index];
-    if (it->restore_at < 0 || it->backup_at < 0 || cs_ow_same(it->content, "new")) {
+    cs_time backup_at = cs_told_backed_up(world, world->subject.index);
+    if (it->restore_at < 0 || backup_at < 0 || cs_ow_same(it->content, "new")) {
         return;
     }
     if (!cs_ow_same(record->what, "since the last backup")) {
         cs_case_broken(of, record->seq, record->t_us,
                        "%s loses %s at %s although it was backed up at %s and is restored",
                        record->subject, record->what, cs_case_clock(of, record->t_us),
-                       cs_case_clock(of, it->backup_at));
-    } else if (record->value < 0 || record->value > record->t_us - it->backup_at) {
+                       cs_case_clock(of, backup_at));
+    } else if (record->value < 0 || record->value > record->t_us - backup_at) {
         cs_case_broken(of, record->seq, record->t_us,
                        "%s loses %s of work at %s, more than was done since its backup at %s",
                        record->subject, cs_case_span(of, record->value),
-                       cs_case_clock(of, record->t_us), cs_case_clock(of, it->backup_at));
+                       cs_case_clock(of, record->t_us), cs_case_clock(of, backup_at));
     } else {
         cs_case_kept(of, record->seq);
     }

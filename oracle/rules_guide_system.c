@@ -264,7 +264,7 @@ static void due_mitigated(struct cs_case *of, const struct cs_duty *duty)
 
 /* When each role was last seen to leave Online. */
 struct left {
-    uint64_t seq[64];
+    struct cs_cells seq; /* uint64_t */
 };
 
 static void see_manual(struct cs_case *of, const struct cs_record *record)
@@ -272,17 +272,18 @@ static void see_manual(struct cs_case *of, const struct cs_record *record)
     struct cs_told *world = of->world;
     struct left *left = of->memory;
     int group = world->subject.index;
-    if (world->subject.type != CS_OW_GROUP || group >= 64) {
+    if (world->subject.type != CS_OW_GROUP) {
         return;
     }
+    uint64_t *left_seq = cs_case_cell(of, &left->seq, group, sizeof *left_seq);
     if (record->kind == CS_KIND_STATE) {
         came_online(of, true);
-        left->seq[group] = world->from == CS_OWS_ONLINE ? record->seq : left->seq[group];
+        *left_seq = world->from == CS_OWS_ONLINE ? record->seq : *left_seq;
         return;
     }
     bool vital = cs_guide_manager_of(world, group) >= 0 || cs_guide_server_of(world, group) >= 0;
     if (vital && cs_ow_same(record->what, "Manual") && world->to_node >= 0 &&
-        left->seq[group] > world->disturbed_seq && cs_guide_sound(world, CS_GUIDE_NO_NODE) &&
+        *left_seq > world->disturbed_seq && cs_guide_sound(world, CS_GUIDE_NO_NODE) &&
         world->nodes[world->to_node].state == CS_OWS_UP) {
         cs_duty_open(of, (struct cs_duty){.who = group, .since = record->t_us, .seq = record->seq,
             .number = world->to_node, .fragile = true, .due = record->t_us + 10 * CS_MINUTE});
@@ -455,23 +456,30 @@ static void due_seamless(struct cs_case *of, const struct cs_duty *duty)
 /* ---- databases after a failover: GUIDE-P11-SHARED, -SAME-NAME, -ONE-COPY ---- */
 
 struct where {
-    int online[64]; /* 1 + the node on which a resource was Online last, a database ONLINE last */
-    cs_time excused[64]; /* 1 + when the restore began that excused a database's last loss */
+    struct cs_cells online;  /* int: 1 + the node on which a resource was Online last, or a
+                              * database ONLINE */
+    struct cs_cells excused; /* cs_time: 1 + when the restore began that excused a database's
+                              * last loss */
 };
+
+static int *online_last(struct cs_case *of, int who)
+{
+    struct where *where = of->memory;
+    return cs_case_cell(of, &where->online, who, sizeof(int));
+}
 
 /* SQL Server came Online on another node than before, by the present record: its instance. */
 static int came_elsewhere(struct cs_case *of)
 {
     const struct cs_told *world = of->world;
-    struct where *where = of->memory;
     int who = world->subject.index;
-    if (world->subject.type != CS_OW_RESOURCE || world->to != CS_OWS_ONLINE || who >= 64 ||
+    if (world->subject.type != CS_OW_RESOURCE || world->to != CS_OWS_ONLINE ||
         cs_told_instance_of(world, who) < 0 || world->resources[who].group < 0) {
         return -1;
     }
     int node = world->groups[world->resources[who].group].owner;
-    int before = where->online[who];
-    where->online[who] = node + 1;
+    int before = *online_last(of, who);
+    *online_last(of, who) = node + 1;
     return before != 0 && before != node + 1 ? cs_told_instance_of(world, who) : -1;
 }
 
@@ -502,7 +510,7 @@ static void see_shared(struct cs_case *of, const struct cs_record *record)
     int instance = came_elsewhere(of);
     for (int i = 0; instance >= 0 && i < world->counts[CS_OW_DATABASE]; i++) {
         const struct cs_ow_database *it = &world->databases[i];
-        if (it->instance == instance && it->local_to < 0 && it->disks != 0 &&
+        if (it->instance == instance && it->local_to < 0 && it->disks.room > 0 &&
             !damaged(world, i)) {
             if (it->state == CS_OWS_DB_ONLINE) {
                 cs_case_kept(of, record->seq);
@@ -552,9 +560,8 @@ static void see_same_name(struct cs_case *of, const struct cs_record *record)
 static void see_one_copy(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
-    struct where *where = of->memory;
     int who = world->subject.index;
-    if (world->subject.type != CS_OW_DATABASE || who >= 64) {
+    if (world->subject.type != CS_OW_DATABASE) {
         return;
     }
     const struct cs_ow_database *it = &world->databases[who];
@@ -567,10 +574,11 @@ static void see_one_copy(struct cs_case *of, const struct cs_record *record)
     if (world->to == CS_OWS_DB_ONLINE && resource >= 0 &&
         world->resources[resource].group >= 0) {
         int node = world->groups[world->resources[resource].group].owner;
-        if (where->online[who] != 0 && where->online[who] != node + 1) {
+        int *last = online_last(of, who);
+        if (*last != 0 && *last != node + 1) {
             cs_case_kept(of, record->seq);
         }
-        where->online[who] = node + 1;
+        *last = node + 1;
     }
 }
 
@@ -578,8 +586,9 @@ static void due_one_copy(struct cs_case *of, const struct cs_duty *duty)
 {
     const struct cs_ow_database *it = &of->world->databases[duty->who];
     struct where *where = of->memory;
-    bool restored = it->restore_at >= 0 && where->excused[duty->who] != it->restore_at + 1;
-    where->excused[duty->who] = it->restore_at + 1;
+    cs_time *excused = cs_case_cell(of, &where->excused, duty->who, sizeof *excused);
+    bool restored = it->restore_at >= 0 && *excused != it->restore_at + 1;
+    *excused = it->restore_at + 1;
     bool meant = restored || cs_ow_same(it->content, "new") ||
                  cs_ow_same(it->content, "nothing");
     if (!meant) {
@@ -619,14 +628,14 @@ static void see_storage(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
     struct cs_ow_ref who = world->subject;
-    bool disk = who.type == CS_OW_DISK && who.index < 64;
+    bool disk = who.type == CS_OW_DISK;
     bool box = who.type == CS_OW_TARGET && world->counts[CS_OW_TARGET] == 1;
     if (record->object != NULL || (!disk && !box)) {
         return;
     }
     for (int i = 0; i < world->counts[CS_OW_DATABASE]; i++) {
         const struct cs_ow_database *it = &world->databases[i];
-        if (it->disks == 0 || (disk && (it->disks >> who.index & 1) == 0)) {
+        if (it->disks.room == 0 || (disk && !cs_ow_set_has(&it->disks, who.index))) {
             continue;
         }
         if (record->kind == CS_KIND_REPAIR) {

@@ -1,5 +1,5 @@
 /* oracle/rules_safe.c: invariants, true in every run whatever happens. */
-#include "oracle/rule.h"
+#include "oracle/guide.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -304,19 +304,12 @@ static void settle_works_once(struct cs_case *of)
     each_dirty_resource(of, works_once);
 }
 
-static bool manages(const struct cs_ow_resource *resource)
-{
-    return cs_ow_has(resource->type, "Generic") &&
-           (cs_ow_has(resource->service_name, "Management Server") ||
-            cs_ow_has(resource->name, "Management Server"));
-}
-
 static void settle_one_manager(struct cs_case *of)
 {
     const struct cs_told *world = of->world;
     bool touched = false;
     for (int i = 0; i < world->dirty_resource_count; i++) {
-        touched |= manages(&world->resources[world->dirty_resources[i]]);
+        touched |= cs_guide_manages(&world->resources[world->dirty_resources[i]]);
     }
     if (!touched) {
         return;
@@ -324,7 +317,7 @@ static void settle_one_manager(struct cs_case *of)
     int active = 0;
     uint64_t seq = 0;
     for (int i = 0; i < world->counts[CS_OW_RESOURCE]; i++) {
-        if (manages(&world->resources[i])) {
+        if (cs_guide_manages(&world->resources[i])) {
             active += cs_told_count(world->resources[i].works_on);
             seq = world->resources[i].state_seq > seq ? world->resources[i].state_seq : seq;
         }

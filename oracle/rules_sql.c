@@ -433,7 +433,7 @@ static void settle_database(struct cs_case *of)
 static bool uses(const struct cs_told *world, int copy)
 {
     int component = world->copies[copy].component;
-    return component >= 0 && world->components[component].databases != 0;
+    return component >= 0 && world->components[component].databases.room > 0;
 }
 
 static void settle_away(struct cs_case *of)
@@ -511,8 +511,14 @@ static void due_back(struct cs_case *of, const struct cs_duty *duty)
 
 /* How the instance of a database last stopped. */
 struct stop {
-    bool orderly[64];
+    struct cs_cells orderly; /* bool */
 };
+
+static bool *orderly(struct cs_case *of, int database)
+{
+    struct stop *stops = of->memory;
+    return cs_case_cell(of, &stops->orderly, database, sizeof(bool));
+}
 
 static void see_redo(struct cs_case *of, const struct cs_record *record)
 {
@@ -556,12 +562,13 @@ static void due_redo(struct cs_case *of, const struct cs_duty *duty)
     }
 }
 
-static void note_stop(struct stop *stops, const struct cs_told *world, bool orderly)
+static void note_stop(struct cs_case *of, bool in_order)
 {
-    for (int i = 0; i < world->counts[CS_OW_DATABASE] && i < 64; i++) {
+    const struct cs_told *world = of->world;
+    for (int i = 0; i < world->counts[CS_OW_DATABASE]; i++) {
         int instance = world->databases[i].instance;
         if (instance >= 0 && world->instances[instance].resource == world->subject.index) {
-            stops->orderly[i] = orderly;
+            *orderly(of, i) = in_order;
         }
     }
 }
@@ -569,25 +576,24 @@ static void note_stop(struct stop *stops, const struct cs_told *world, bool orde
 static void see_planned(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
-    struct stop *stops = of->memory;
     int who = world->subject.index;
     if (about_server(world) >= 0) {
         if (record->kind == CS_KIND_STATE && world->to == CS_OWS_OFFLINE_PENDING) {
-            note_stop(stops, world, world->resources[who].work == CS_OWS_WORKING);
+            note_stop(of, world->resources[who].work == CS_OWS_WORKING);
         } else if (record->kind == CS_KIND_CALL ? cs_ow_same(record->what, "Terminate")
                    : record->kind == CS_KIND_WORK && world->to == CS_OWS_NOT_WORKING &&
                      !cs_ow_same(record->what, "stopped")) {
-            note_stop(stops, world, false);
+            note_stop(of, false);
         }
-    } else if (world->subject.type == CS_OW_DATABASE && who < 64 && stops->orderly[who]) {
+    } else if (world->subject.type == CS_OW_DATABASE && *orderly(of, who)) {
         if (record->kind == CS_KIND_WAIT && cs_ow_same(record->what, "redo")) {
             cs_case_broken(of, record->seq, record->t_us,
                            "%s redoes work at %s although its instance was stopped in order",
                            record->subject, cs_case_clock(of, record->t_us));
-            stops->orderly[who] = false;
+            *orderly(of, who) = false;
         } else if (record->kind == CS_KIND_STATE && world->to == CS_OWS_DB_ONLINE) {
             cs_case_kept(of, record->seq);
-            stops->orderly[who] = false;
+            *orderly(of, who) = false;
         }
     }
 }
@@ -616,7 +622,7 @@ static void see_undo(struct cs_case *of, const struct cs_record *record)
         }
     } else if (!cs_ow_same(record->what, "undo") || !record->has_value) {
         return;
-    } else if (cs_ow_has(edition, "Enterprise")) {
+    } else if (cs_ow_has(edition, "Enterprise") || cs_ow_has(edition, "Developer")) {
         cs_duty_open(of, (struct cs_duty){.who = who, .whom = 1, .since = record->t_us,
             .seq = record->seq, .due = record->t_us});
     } else if (cs_ow_has(edition, "Standard")) {
@@ -737,7 +743,7 @@ const struct cs_rule_code cs_rules_sql[] = {
     {{"SQL-7.3-UNDO", "Undo keeps a database of Standard Edition away, not one of Enterprise",
       "facts 7.3 (fast recovery, Enterprise); xprotect-facts X172, SQLED",
       "a database undoes what was not committed",
-      "Enterprise: it is ONLINE meanwhile. Standard: not before that is over",
+      "Enterprise (or Developer): it is ONLINE meanwhile. Standard: not before that is over",
       "the other way round"},
      .kinds = CS_SEES(STATE) | CS_SEES(WAIT),
      .see = see_undo,

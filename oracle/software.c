@@ -66,7 +66,7 @@ int cs_software_add(struct cs_told *world, enum cs_ow_type type, const struct cs
     } else if (type == CS_OW_DATABASE) {
         *ADD(world, databases, CS_OW_DATABASE) = (struct cs_ow_database){
             .name = name, .instance = in.type == CS_OW_INSTANCE ? in.index : -1, .local_to = -1,
-            .backup_at = -1, .restore_at = -1};
+            .backup_at = -1, .backup_until = -1, .restore_at = -1, .restore_until = -1};
     } else if (type == CS_OW_COMPONENT) {
         *ADD(world, components, CS_OW_COMPONENT) =
             (struct cs_ow_component){.name = name, .resource = -1, .stands_in_for = -1};
@@ -75,10 +75,11 @@ int cs_software_add(struct cs_told *world, enum cs_ow_type type, const struct cs
             .name = name, .component = in.type == CS_OW_COMPONENT ? in.index : -1,
             .machine = machine_in(world, name)};
     } else {
-        *ADD(world, things[type], type) =
-            (struct cs_ow_thing){.name = name, .in = in, .machine = nobody,
-                                 .seen_by = in.type == CS_OW_COMPONENT && in.index < 64
-                                                ? UINT64_C(1) << in.index : 0};
+        struct cs_ow_thing *it = ADD(world, things[type], type);
+        *it = (struct cs_ow_thing){.name = name, .in = in, .machine = nobody};
+        if (in.type == CS_OW_COMPONENT) {
+            cs_ow_set_add(world->arena, &it->seen_by, in.index);
+        }
     }
     return index;
 }
@@ -133,9 +134,26 @@ void cs_software_set(struct cs_told *world, const struct cs_record *record)
     }
 }
 
-static uint64_t bit(int index)
+void cs_ow_set_add(struct cs_arena *arena, struct cs_ow_set *set, int index)
 {
-    return index >= 0 && index < 64 ? UINT64_C(1) << index : 0;
+    if (index < 0) {
+        return;
+    }
+    if (index / 64 >= set->room) {
+        int room = index / 64 + 1;
+        uint64_t *words = CS_NEW_ARRAY(arena, uint64_t, (size_t)room);
+        for (int i = 0; i < set->room; i++) {
+            words[i] = set->words[i];
+        }
+        *set = (struct cs_ow_set){words, room};
+    }
+    set->words[index / 64] |= UINT64_C(1) << index % 64;
+}
+
+bool cs_ow_set_has(const struct cs_ow_set *set, int index)
+{
+    return index >= 0 && index / 64 < set->room &&
+           (set->words[index / 64] >> index % 64 & 1) != 0;
 }
 
 static void link_component(struct cs_told *world, struct cs_ow_component *it, const char *how)
@@ -144,7 +162,7 @@ static void link_component(struct cs_told *world, struct cs_ow_component *it, co
     if (b.type == CS_OW_RESOURCE && strcmp(how, "runs-as") == 0) {
         it->resource = b.index;
     } else if (b.type == CS_OW_DATABASE && strcmp(how, "uses") == 0) {
-        it->databases |= bit(b.index);
+        cs_ow_set_add(world->arena, &it->databases, b.index);
     } else if (b.type == CS_OW_COMPONENT && strcmp(how, "stands-in-for") == 0) {
         it->stands_in_for = b.index;
     }
@@ -173,11 +191,11 @@ void cs_software_link(struct cs_told *world, const struct cs_record *record)
     } else if (a.type == CS_OW_COPY && strcmp(how, "on") == 0) {
         world->copies[a.index].machine = b;
     } else if (a.type == CS_OW_DATABASE && b.type == CS_OW_DISK && !strcmp(how, "lies-on")) {
-        world->databases[a.index].disks |= bit(b.index);
+        cs_ow_set_add(world->arena, &world->databases[a.index].disks, b.index);
     } else if (a.type == CS_OW_RESOURCE && b.type == CS_OW_ACCOUNT && !strcmp(how, "logs-on-as")) {
         world->resources[a.index].account = b.index;
     } else if (a.type == CS_OW_CLIENT && b.type == CS_OW_COMPONENT && !strcmp(how, "seen-by")) {
-        world->things[CS_OW_CLIENT][a.index].seen_by |= bit(b.index);
+        cs_ow_set_add(world->arena, &world->things[CS_OW_CLIENT][a.index].seen_by, b.index);
     }
 }
 
@@ -210,12 +228,41 @@ void cs_software_wait(struct cs_told *world, const struct cs_record *record)
 {
     if (world->subject.type == CS_OW_DATABASE) {
         struct cs_ow_database *it = &world->databases[world->subject.index];
+        cs_time until = record->has_value ? record->value : record->t_us;
         if (strcmp(record->what, "backup") == 0) {
-            it->backup_at = record->t_us;
+            it->backup_at = cs_told_backed_up(world, world->subject.index);
+            it->backup_until = until;
         } else if (strcmp(record->what, "restore") == 0) {
             it->restore_at = record->t_us;
+            it->restore_until = until;
         }
     }
+}
+
+/* A backup or restore that came to nothing before it ended was none. */
+void cs_software_no_effect(struct cs_told *world)
+{
+    if (world->subject.type != CS_OW_ACTION) {
+        return;
+    }
+    const struct cs_ow_action *action = &world->actions[world->subject.index];
+    if (action->object.type != CS_OW_DATABASE || action->record == NULL) {
+        return;
+    }
+    struct cs_ow_database *it = &world->databases[action->object.index];
+    if (cs_ow_has(action->record->what, "Backup") && it->backup_until > world->now) {
+        it->backup_until = -1;
+    } else if (cs_ow_has(action->record->what, "Restore") && it->restore_until > world->now) {
+        it->restore_at = -1;
+        it->restore_until = -1;
+    }
+}
+
+cs_time cs_told_backed_up(const struct cs_told *world, int database)
+{
+    const struct cs_ow_database *it = &world->databases[database];
+    return it->backup_until >= 0 && it->backup_until <= world->now ? it->backup_until
+                                                                   : it->backup_at;
 }
 
 /* ---- asked ---- */
@@ -325,9 +372,9 @@ static bool name_works(const struct cs_told *world, int instance)
 
 bool cs_told_databases_ok(const struct cs_told *world, int component)
 {
-    for (int i = 0; i < world->counts[CS_OW_DATABASE] && i < 64; i++) {
+    for (int i = 0; i < world->counts[CS_OW_DATABASE]; i++) {
         const struct cs_ow_database *it = &world->databases[i];
-        if ((world->components[component].databases & bit(i)) != 0 &&
+        if (cs_ow_set_has(&world->components[component].databases, i) &&
             (it->state != CS_OWS_DB_ONLINE || !name_works(world, it->instance) ||
              !instance_works(world, it->instance))) {
             return false;

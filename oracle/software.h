@@ -14,6 +14,7 @@ int cs_software_add(struct cs_told *world, enum cs_ow_type type, const struct cs
 void cs_software_set(struct cs_told *world, const struct cs_record *record);
 void cs_software_link(struct cs_told *world, const struct cs_record *record);
 void cs_software_state(struct cs_told *world, const struct cs_record *record);
+void cs_software_no_effect(struct cs_told *world);
 void cs_software_wait(struct cs_told *world, const struct cs_record *record);
 
 /* ---- asked by the rules ---- */
@@ -30,6 +31,9 @@ const struct cs_ow_thing *cs_told_thing_of(const struct cs_told *world, enum cs_
 
 /* Whether the cluster polls the resources of a role. */
 bool cs_told_monitored(const struct cs_told *world, int group);
+
+/* When the last backup of a database that is over ended; -1 when there is none. */
+cs_time cs_told_backed_up(const struct cs_told *world, int database);
 
 /* The instance that runs as a resource; -1 when there is none. */
 int cs_told_instance_of(const struct cs_told *world, int resource);

@@ -364,6 +364,25 @@ static void set_text(struct cs_told *world, const struct cs_record *record)
     }
 }
 
+/* A value from which a rule can reckon a time: Windows takes 32 bits, a trace may say anything. */
+static int64_t bounded(enum cs_ow_prop prop, int64_t value)
+{
+    int64_t most = UINT32_MAX;
+    switch ((int)prop) {
+    case CS_OWP_StartOfDay:
+    case CS_OWP_TokenLifetime: return value; /* microseconds */
+    case CS_OWP_FailoverPeriod: most = CS_TIME_MAX / CS_HOUR; break;
+    case CS_OWP_SameSubnetDelay:
+    case CS_OWP_CrossSubnetDelay:
+    case CS_OWP_CrossSiteDelay:
+    case CS_OWP_SameSubnetThreshold:
+    case CS_OWP_CrossSubnetThreshold:
+    case CS_OWP_CrossSiteThreshold: most = 1000000; break; /* two of them are multiplied */
+    default: break;
+    }
+    return value > most ? most : value < -most ? -most : value;
+}
+
 static void set(struct cs_told *world, const struct cs_record *record)
 {
     enum cs_ow_prop prop = cs_told_prop_named(world, record->what);
@@ -374,7 +393,7 @@ static void set(struct cs_told *world, const struct cs_record *record)
     if (props == NULL || prop == CS_OWP_COUNT || !record->has_value) {
         return;
     }
-    props->value[prop] = record->value;
+    props->value[prop] = bounded(prop, record->value);
     props->since[prop] = record->t_us;
     props->set[prop] = true;
     props->by_default[prop] = cs_ow_same(record->rule, "default");
@@ -1031,6 +1050,7 @@ void cs_told_update(struct cs_told *world, const struct cs_record *record)
     case CS_KIND_QUORUM: quorum(world, record); break;
     case CS_KIND_WORK: work(world, record); break;
     case CS_KIND_WAIT: cs_software_wait(world, record); break;
+    case CS_KIND_NO_EFFECT: cs_software_no_effect(world); break;
     default: break;
     }
 }

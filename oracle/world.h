@@ -10,6 +10,12 @@
 
 #define CS_OW_NODES 64
 
+/* Indices of any entities. */
+struct cs_ow_set {
+    uint64_t *words;
+    int room; /* in words */
+};
+
 enum cs_ow_type {
     CS_OW_OTHER, CS_OW_CLUSTER, CS_OW_NODE, CS_OW_HOST, CS_OW_SERVICE, CS_OW_DRAIN, CS_OW_STATUS,
     CS_OW_VOTE, CS_OW_NETWORK, CS_OW_INTERFACE, CS_OW_ROUTE, CS_OW_GROUP, CS_OW_RESOURCE,
@@ -211,7 +217,7 @@ struct cs_ow_thing {
     enum cs_ow_state state;
     cs_time since;
     uint64_t seq;
-    uint64_t seen_by;    /* a client's components */
+    struct cs_ow_set seen_by; /* a client's components */
     const char *text;    /* a registered service's Url */
     struct cs_ow_ref machine; /* that serves a client */
 };
@@ -229,17 +235,19 @@ struct cs_ow_database {
     enum cs_ow_state state;
     cs_time since;
     uint64_t seq;
-    uint64_t disks;
+    struct cs_ow_set disks;
     int local_to;           /* the node on whose own disk it lies; -1 = none */
     const char *content;
-    cs_time content_since, backup_at, restore_at; /* the last backup, restore began; -1 = none */
+    cs_time content_since, restore_at; /* the last restore began; -1 = none */
+    cs_time backup_at;      /* a backup ended that others followed; -1 = none */
+    cs_time backup_until, restore_until; /* when the last one ends, or ended; -1 = none */
     struct cs_ow_props props;
 };
 
 struct cs_ow_component {
     const char *name, *type, *needs;
     int resource;           /* that it runs as; -1 = none */
-    uint64_t databases;
+    struct cs_ow_set databases;
     int stands_in_for;
     cs_time start_time, reconnect_time; /* at most */
 };
@@ -306,6 +314,9 @@ struct cs_told {
     int from_node, to_node; /* of an owner or reserve record */
     bool record_in_place;   /* a restart in place, by our own reckoning */
 };
+
+void cs_ow_set_add(struct cs_arena *arena, struct cs_ow_set *set, int index);
+bool cs_ow_set_has(const struct cs_ow_set *set, int index);
 
 /* Room for one more element of an array that has `used`; the array, or a bigger copy. */
 void *cs_told_grown(struct cs_told *world, void *array, int used, int *room, size_t size);

@@ -37,6 +37,11 @@
     "0 declare client/Events and alarms~component/Recording Server~~~client\n" \
     "0 work client/Events and alarms~computer/Rec~not working~working~initially\n"
 #define MOVES SERVER("10", "1", "Running", "Stopped") SERVER("20", "2", "Stopped", "Running")
+#define DISK(n) "0 declare disk/" n "~~~~disk\n"
+#define DISKS(n) \
+    DISK(n "1") DISK(n "2") DISK(n "3") DISK(n "4") DISK(n "5") DISK(n "6") DISK(n "7") DISK(n "8")
+#define MANY_DISKS \
+    DISKS("a") DISKS("b") DISKS("c") DISKS("d") DISKS("e") DISKS("f") DISKS("g") DISKS("h")
 #define STOPPED "10 work resource/Svc~node/N1~working~not working~stopped\n"
 
 const struct claim claims_guide[] = {
@@ -84,6 +89,10 @@ const struct claim claims_guide[] = {
      "OFFLINE~RECOVERY_PENDING", "RECOVERING~ONLINE", 60},
     {"GUIDE-P11-STORAGE", TWO,
      SOFTWARE "10 fault disk/Data~~~~FailDisk\n" DB("30", "ONLINE", "SUSPECT"),
+     DB("30", "ONLINE", "SUSPECT"), "", 700},
+    {"GUIDE-P11-STORAGE", TWO,
+     SOFTWARE MANY_DISKS "0 declare disk/Far~~~~disk\n0 link database/Db~disk/Far~~~lies-on\n"
+     "10 fault disk/Far~~~~FailDisk\n" DB("30", "ONLINE", "SUSPECT"),
      DB("30", "ONLINE", "SUSPECT"), "", 700},
     {"GUIDE-P11-ONE-COPY", TWO,
      SOFTWARE SQL_LEAVES NOTHING("20") DB("25", "RECOVERING", "ONLINE"), NOTHING("20"),
@@ -187,6 +196,12 @@ const struct claim claims_guide[] = {
      LOSES("10", "everything", "-1"), "", 60},
     {"GUIDE-P24-BACKUP", TWO,
      SOFTWARE "10 wait database/Db~~~~backup~20s\n100 wait database/Db~~~~restore~200s\n"
-     LOSES("200", "since the last backup", "80s"), "last backup~80s", "last backup~195s", 300},
+     LOSES("200", "since the last backup", "80s"), "last backup~80s", "last backup~185s", 300},
+    {"GUIDE-P24-BACKUP", TWO,
+     SOFTWARE "10 wait database/Db~~~~backup~20s\n"
+     "30 action action/again~database/Db~~~Backup-SqlDatabase\n"
+     "30 wait database/Db~~~~backup~60s\n40 no-effect action/again~database/Db~~~broken off\n"
+     "100 wait database/Db~~~~restore~200s\n" LOSES("200", "since the last backup", "175s"),
+     "40 no-effect action/again~database/Db~~~broken off\n", "", 300},
 };
 const size_t claims_guide_count = CS_LEN(claims_guide);

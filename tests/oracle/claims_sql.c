@@ -79,6 +79,9 @@ const struct claim claims_sql[] = {
     {"SQL-7.3-UNDO", TWO,
      SOFTWARE "0 set instance/Inst~~~Standard~Edition~~given\n" DB("10", "ONLINE", "RECOVERING")
      UNDO DB("30", "RECOVERING", "ONLINE"), "30 state", "29 state", 60},
+    {"SQL-7.3-UNDO", TWO,
+     SOFTWARE "0 set instance/Inst~~~Developer~Edition~~given\n" DB("10", "ONLINE", "RECOVERING")
+     DB("20", "RECOVERING", "ONLINE") UNDO, DB("20", "RECOVERING", "ONLINE"), "", 60},
     {"SQL-7.3.a", TWO, SOFTWARE ORDERLY NOTHING("20") DB("30", "RECOVERING", "ONLINE"),
      NOTHING("20"), REDO("25s"), 300},
 };

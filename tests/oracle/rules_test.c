@@ -13,6 +13,8 @@ static const struct {
            {claims_sql, &claims_sql_count},
            {claims_guide, &claims_guide_count}};
 
+#define MOST(who, what) "0 set " who "~~~~" what "~9007199254740992~given\n"
+
 static void prove(const struct claim *claim)
 {
     struct cs_arena *arena = cs_arena_new((size_t)64 << 20);
@@ -64,6 +66,26 @@ Test(rules, have_ids_of_their_own_and_say_all_there_is_to_say)
         }
     }
     cr_expect(cs_oracle_rule(cs_oracle_rule_count()) == NULL);
+}
+
+/* With -DCS_SANITIZE=ON this finds what is written beside an array, and what overflows. */
+Test(rules, bear_a_trace_that_no_run_can_have_written)
+{
+    static const char tale[] = SOFTWARE MOST("cluster/C", "SameSubnetDelay")
+        MOST("cluster/C", "SameSubnetThreshold") MOST("cluster/C", "ClusSvcHangTimeout")
+        MOST("cluster/C", "StartOfDay") MOST("group/Data", "FailoverPeriod")
+        MOST("group/Data", "FailbackWindowStart") MOST("resource/Sql", "RestartPeriod")
+        MOST("database/Db", "TargetRecoveryTime") "1 set group/Data~~~~FailbackWindowEnd~5~given\n"
+        "1 quorum resource/Agent~N1~none~quorum~x~1\n1 view component/Event Server on N2~~~N1~x~9\n"
+        "2 fault network/Public~~~~CutNetwork\n3 repair network/Public~~~~MendNetwork\n"
+        "4 state resource/Sql~~Online~Offline~x\n4 owner group/Data~~node/N1~~NodeDown\n"
+        "5 state resource/Sql~~OnlinePending~Online~x\n5 owner group/Data~~~node/N2~Failover\n"
+        "6 wait database/Db~~~~redo~-9007199254740992\n";
+    struct cs_arena *arena = cs_arena_new((size_t)64 << 20);
+    struct fixture fixture = {2, true, "2019", NULL};
+    struct cs_judgement *judgement = cs_oracle_judge(arena, tell(arena, &fixture, tale, 60));
+    cr_expect_eq(judgement->exit_status, 1);
+    cs_arena_free(arena);
 }
 
 Test(rules, say_nothing_about_a_healthy_cluster)
