@@ -116,11 +116,12 @@ static bool all_valid(const struct cs_told *world, enum cs_ow_type type)
  * Server at the role's address. */
 static bool addresses_good(const struct cs_told *world, int client)
 {
-    uint64_t seen_by = client < 0 ? 0 : world->things[CS_OW_CLIENT][client].seen_by;
+    static const struct cs_ow_set nobody = {NULL, 0};
+    const struct cs_ow_set *seen_by =
+        client < 0 ? &nobody : &world->things[CS_OW_CLIENT][client].seen_by;
     for (int i = 0; i < world->counts[CS_OW_COPY]; i++) {
         const struct cs_ow_copy *it = &world->copies[i];
-        bool counts = seen_by == 0 || (it->component >= 0 && it->component < 64 &&
-                                       (seen_by >> it->component & 1) != 0);
+        bool counts = seen_by->room == 0 || cs_ow_set_has(seen_by, it->component);
         if (counts && !cs_told_names_role(world, it->address)) {
             return false;
         }
