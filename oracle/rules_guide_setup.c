@@ -83,7 +83,8 @@ static const char *service_for(const struct cs_told *world, int client)
 {
     static const struct {
         const char *client, *service;
-    } services[] = {{"Events and alarms", "Event Server"}, {"API", "API Gateway"}};
+    } services[] = {{"Events and alarms", "Event Server"}, {"API", "API Gateway"},
+                    {"Logging", "Log Server"}, {"Reports", "Report Server"}};
     for (size_t i = 0; i < CS_LEN(services); i++) {
         if (cs_guide_client(world, client, services[i].client)) {
             return services[i].service;
@@ -171,6 +172,66 @@ static void due_registered(struct cs_case *of, const struct cs_duty *duty)
                    "what serves %s runs since %s and is registered at the role's name, but it does "
                    "not work at %s", it->name, cs_case_clock(of, duty->since),
                    cs_case_clock(of, duty->due));
+}
+
+/* ---- GUIDE-P5-SERVED: what is not registered, or stands on a computer of its own ---- */
+
+/* A running copy of a component that sees a client, in the cluster beside the Management Server;
+ * `any`: whether one runs anywhere. */
+static bool served(const struct cs_told *world, int client, bool *any)
+{
+    int manager = cs_guide_running(world, "Management Server", -1);
+    bool beside = false;
+    *any = false;
+    for (int i = 0; i < world->counts[CS_OW_COPY]; i++) {
+        const struct cs_ow_copy *it = &world->copies[i];
+        if (it->state == CS_OWS_RUNNING && cs_told_machine_runs(world, it->machine) &&
+            cs_ow_set_has(&world->things[CS_OW_CLIENT][client].seen_by, it->component)) {
+            *any = true;
+            beside |= it->machine.type != CS_OW_NODE ||
+                      (manager >= 0 && it->machine.type == world->copies[manager].machine.type &&
+                       it->machine.index == world->copies[manager].machine.index);
+        }
+    }
+    return beside;
+}
+
+static void settle_served(struct cs_case *of)
+{
+    const struct cs_told *world = of->world;
+    for (int i = 0; i < world->counts[CS_OW_CLIENT] && world->software_dirty; i++) {
+        const struct cs_ow_thing *it = &world->things[CS_OW_CLIENT][i];
+        if (!cs_guide_client(world, i, "System monitor") &&
+            !cs_guide_client(world, i, "Mobile and web")) {
+            continue;
+        }
+        struct cs_duty *duty = cs_duty_find(of, i, 0);
+        bool any = false, works = it->state == CS_OWS_WORKING;
+        bool ready = served(world, i, &any) && people_log_in(world) &&
+                     cs_guide_followed(world, CS_GUIDE_ANY_NODE);
+        if (works && !any) {
+            cs_case_broken(of, it->seq, world->now,
+                           "%s works at %s although nothing that serves it runs", it->name,
+                           cs_case_clock(of, world->now));
+        } else if (works && duty == NULL && ready && it->since == world->now && it->since > 0) {
+            cs_case_kept(of, it->seq); /* at once */
+        } else if (works) {
+            cs_duty_kept(of, duty);
+        } else if (!ready) {
+            cs_duty_drop(of, duty);
+        } else if (duty == NULL) {
+            cs_duty_open(of, (struct cs_duty){.who = i, .since = world->now, .seq = it->seq,
+                .due = world->now + 5 * CS_MINUTE});
+        }
+    }
+}
+
+static void due_served(struct cs_case *of, const struct cs_duty *duty)
+{
+    cs_case_broken(of, duty->seq, duty->due,
+                   "what serves %s runs since %s and people can log in, but it does not work at %s",
+                   of->world->things[CS_OW_CLIENT][duty->who].name,
+                   cs_case_clock(of, duty->since), cs_case_clock(of, duty->due));
 }
 
 /* ---- GUIDE-P20-NAME ---- */
@@ -526,7 +587,8 @@ static void settle_secret(struct cs_case *of)
 /* ---- GUIDE-P23-INVALID, GUIDE-P23-KEYSET ---- */
 
 struct logged {
-    struct cs_cells at; /* cs_time: 1 + when each copy logged the line */
+    struct cs_cells at;  /* cs_time: 1 + when each copy logged the line */
+    struct cs_cells was; /* bool: certificates that were there once: their thumbprint is set */
 };
 
 /* A copy of the Identity Provider on a node whose certificate is in that state ends its start by
@@ -572,12 +634,33 @@ static void see_line(struct cs_case *of, const struct cs_record *record, const c
     }
 }
 
+static bool *was_there(struct cs_case *of, int certificate)
+{
+    struct logged *logged = of->memory;
+    return cs_case_cell(of, &logged->was, certificate, sizeof(bool));
+}
+
+/* The provider starts where the certificate was removed. A node that never had one may have no
+ * thumbprint either: there DPAPI protects, and it works. */
+static bool starts_without(struct cs_case *of)
+{
+    const struct cs_told *world = of->world;
+    if (!provider_starts(world, CS_OWS_MISSING, CS_OWS_MISSING)) {
+        return false;
+    }
+    const struct cs_ow_thing *it = cs_told_thing_of(
+        world, CS_OW_CERTIFICATE, world->copies[world->subject.index].machine);
+    return *was_there(of, (int)(it - world->things[CS_OW_CERTIFICATE]));
+}
+
 static void see_invalid(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
     if (record->kind == CS_KIND_LOG) {
         see_line(of, record, "not valid");
-    } else if (provider_starts(world, CS_OWS_UNTRUSTED, CS_OWS_EXPIRED)) {
+    } else if (world->subject.type == CS_OW_CERTIFICATE) {
+        *was_there(of, world->subject.index) |= world->to != CS_OWS_MISSING;
+    } else if (provider_starts(world, CS_OWS_UNTRUSTED, CS_OWS_EXPIRED) || starts_without(of)) {
         if (world->to == CS_OWS_RUNNING || world->to == CS_OWS_WAITING) {
             cs_case_broken(of, record->seq, record->t_us,
                            "%s starts at %s although the certificate on its node is %s",
@@ -814,10 +897,17 @@ const struct cs_rule_code cs_rules_guide_setup[] = {
      .kinds = CS_SEES(STATE), .see = see_password},
     {{"GUIDE-P17-REGISTERED", "Services registered at the role's name are found after a failover",
       "GUIDE p.17, Registered Services; xprotect-facts X30, X32; the 5 min are ours",
-      "the Event Server or API Gateway runs where the Management Server runs, is registered at the "
-      "role's name, and people can log in; or it is registered at a node where none runs",
+      "the Event, Log or Report Server or API Gateway runs where the Management Server runs, "
+      "is registered at the role's name, and people can log in; or it is registered at a "
+      "node where none runs",
       "its clients work within 5 min; or they do not work", "the other way round"},
      .settle = settle_registered, .due = due_registered},
+    {{"GUIDE-P5-SERVED", "The system monitor, mobile and web clients come back with their servers",
+      "GUIDE p.5, p.7, Seamless connection; xprotect-facts X18, X66, X75; the 5 min are ours",
+      "the Data Collector runs beside the Management Server, or a Mobile Server on its computer, "
+      "and people can log in; or none of them runs",
+      "its clients work within 5 min; or they do not work", "the other way round"},
+     .settle = settle_served, .due = due_served},
     {{"GUIDE-P18-ADDRESS", "A node's address in place of the role's does not survive a failover",
       "GUIDE p.18, Postrequisite (the address should point to the cluster role); xprotect-facts "
       "X31, X32",
@@ -882,7 +972,8 @@ const struct cs_rule_code cs_rules_guide_setup[] = {
      .settle = settle_secret},
     {{"GUIDE-P23-INVALID", "With an invalid certificate the Identity Provider cannot start",
       "GUIDE p.23, Invalid certificate/expired certificate; xprotect-facts X127",
-      "the Identity Provider starts on a node whose certificate is Untrusted or Expired",
+      "the Identity Provider starts on a node whose certificate is Untrusted or Expired, or "
+      "Missing and was there before (its thumbprint is set)",
       "it fails, and its log says within 1 s that the certificate is not valid",
       "it runs, or its log is silent"},
      .kinds = CS_SEES(STATE) | CS_SEES(LOG), .memory = sizeof(struct logged), .see = see_invalid,

@@ -193,6 +193,14 @@ static void see_video(struct cs_case *of, const struct cs_record *record)
 
 /* ---- GUIDE-P7-LOGIN ---- */
 
+/* Whether a client is of those who must get past the Management Server first. */
+static bool enters(const struct cs_told *world, int client)
+{
+    return cs_guide_client(world, client, "Log in") ||
+           cs_guide_client(world, client, "Log in by external provider") ||
+           cs_guide_client(world, client, "Configuration");
+}
+
 static void settle_login(struct cs_case *of)
 {
     const struct cs_told *world = of->world;
@@ -202,7 +210,7 @@ static void settle_login(struct cs_case *of)
     bool active = cs_guide_running(world, "Management Server", -1) >= 0;
     for (int i = 0; i < world->counts[CS_OW_CLIENT]; i++) {
         const struct cs_ow_thing *it = &world->things[CS_OW_CLIENT][i];
-        if (active || !cs_guide_client(world, i, "Log in")) {
+        if (active || !enters(world, i)) {
             continue;
         }
         if (it->state == CS_OWS_WORKING) {
@@ -429,7 +437,7 @@ static void see_seamless(struct cs_case *of, const struct cs_record *record)
                                    memory->last.index != copy->machine.index);
     *memory = (struct seamless){copy->machine, true};
     for (int i = 0; moved && i < world->counts[CS_OW_CLIENT]; i++) {
-        if (cs_guide_client(world, i, "Log in")) {
+        if (enters(world, i)) {
             cs_duty_open(of, (struct cs_duty){.who = i, .number = world->subject.index,
                 .since = record->t_us, .seq = record->seq, .fragile = true,
                 .due = record->t_us + 5 * CS_MINUTE});
@@ -437,12 +445,24 @@ static void see_seamless(struct cs_case *of, const struct cs_record *record)
     }
 }
 
+/* Who logs in by the external provider needs its data too, where the Management Server runs. */
+static bool external_good(const struct cs_told *world, const struct cs_duty *duty)
+{
+    if (!cs_guide_client(world, duty->who, "Log in by external provider")) {
+        return true;
+    }
+    const struct cs_ow_thing *it =
+        cs_told_thing_of(world, CS_OW_EXTERNAL, world->copies[duty->number].machine);
+    return cs_ow_alike(world->data_protection, "Certificate") && it != NULL &&
+           it->state == CS_OWS_READABLE;
+}
+
 static void due_seamless(struct cs_case *of, const struct cs_duty *duty)
 {
     const struct cs_told *world = of->world;
     const struct cs_ow_copy *copy = &world->copies[duty->number];
     const struct cs_ow_thing *it = &world->things[CS_OW_CLIENT][duty->who];
-    bool found = copy->seq == duty->seq && at_the_name(world, duty);
+    bool found = copy->seq == duty->seq && at_the_name(world, duty) && external_good(world, duty);
     if (found && it->state == CS_OWS_WORKING) {
         cs_case_kept(of, duty->seq);
     } else if (found) {
@@ -691,8 +711,9 @@ const struct cs_rule_code cs_rules_guide_system[] = {
      .kinds = OUTSIDE, .see = see_video},
     {{"GUIDE-P7-LOGIN", "Who is not logged in cannot log in while no management server runs",
       "GUIDE p.7, System setup; xprotect-facts X40, X15, X45",
-      "no copy of the Management Server runs on a machine that runs", "nobody can log in",
-      "log-in works"},
+      "no copy of the Management Server runs on a machine that runs",
+      "nobody can log in, by the external provider neither, nor change the configuration",
+      "log-in or configuration works"},
      .settle = settle_login},
     {{"GUIDE-P7-MITIGATED", "The cluster ends the downtime of those who are not logged in",
       "GUIDE p.7, System setup (a WSFC environment will mitigate this downtime); the 10 min are "
@@ -720,7 +741,9 @@ const struct cs_rule_code cs_rules_guide_system[] = {
       "GUIDE p.7, Seamless connection; p.16 to 18, addresses at the role's name; the time is ours",
       "the Management Server's role runs it on another machine than before with its Identity "
       "Provider, the addresses that people use being the role's, and all else being well",
-      "people can log in within 5 min, nobody acting and no address being changed",
+      "people can log in and administrators change the configuration within 5 min, nobody acting "
+      "and no address being changed; by the external provider too where a certificate protects its "
+      "data and they are Readable there",
       "they cannot"},
      .kinds = CS_SEES(STATE) | CS_SEES(WORK), .memory = sizeof(struct seamless),
      .see = see_seamless, .due = due_seamless},

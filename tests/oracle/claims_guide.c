@@ -36,6 +36,10 @@
 #define ALARMS \
     "0 declare client/Events and alarms~component/Recording Server~~~client\n" \
     "0 work client/Events and alarms~computer/Rec~not working~working~initially\n"
+#define CLIENT(what) \
+    "0 declare client/" what "~component/Recording Server~~~client\n" \
+    "0 work client/" what "~computer/Rec~not working~working~initially\n"
+#define TURNS(t, what, how) t " work client/" what "~~" how "~x\n"
 #define MOVES SERVER("10", "1", "Running", "Stopped") SERVER("20", "2", "Stopped", "Running")
 #define DISK(n) "0 declare disk/" n "~~~~disk\n"
 #define DISKS(n) \
@@ -59,6 +63,11 @@ const struct claim claims_guide[] = {
     {"GUIDE-P7-LOGIN", TWO,
      SOFTWARE SERVER("10", "1", "Running", "Stopped") LOGIN("10", "", "working", "not working"),
      "10 work", "11 work", 60},
+    {"GUIDE-P7-LOGIN", TWO,
+     SOFTWARE CLIENT("Configuration") SERVER("10", "1", "Running", "Stopped")
+     LOGIN("10", "", "working", "not working")
+     TURNS("10", "Configuration", "working~not working"),
+     TURNS("10", "Configuration", "working~not working"), "", 60},
     {"GUIDE-P7-MITIGATED", TWO,
      SOFTWARE N1_DIES LOGIN("10", "", "working", "not working")
      LOGIN("100", "node/N2", "not working", "working"),
@@ -79,6 +88,12 @@ const struct claim claims_guide[] = {
      SOFTWARE MOVES OWNER("20", "Role", "Manual") LOGIN("10", "", "working", "not working")
      LOGIN("60", "node/N2", "not working", "working"),
      LOGIN("60", "node/N2", "not working", "working"), "", 600},
+    {"GUIDE-P7-SEAMLESS", TWO,
+     SOFTWARE PROTECTED("0", "Certificate") CLIENT("Log in by external provider")
+     MOVES OWNER("20", "Role", "Manual")
+     TURNS("10", "Log in by external provider", "working~not working")
+     TURNS("60", "Log in by external provider", "not working~working"),
+     TURNS("60", "Log in by external provider", "not working~working"), "", 600},
     {"GUIDE-P11-SHARED", TWO,
      SOFTWARE SQL_LEAVES SQL("20", "OnlinePending", "Online") DB("25", "RECOVERING", "ONLINE"),
      DB("25", "RECOVERING", "ONLINE"), "", 1000},
@@ -119,6 +134,25 @@ const struct claim claims_guide[] = {
      SOFTWARE ALARMS "0 set registered/Event Server~~~http://N2:22331/~Url~~given\n"
      "0 work client/Events and alarms~~working~not working~x\n" NOTHING("30"), NOTHING("30"),
      "30 work client/Events and alarms~~not working~working~x\n", 60},
+    {"GUIDE-P17-REGISTERED", TWO,
+     SOFTWARE CLIENT("Logging") "0 declare registered/Log Server~cluster/C~~~registered\n"
+     "0 set registered/Log Server~~~http://Name:80/~Url~~given\n"
+     "0 declare component/Log Server~cluster/C~~~component\n"
+     "0 declare component/Log Server on N1~component/Log Server~~~copy\n"
+     "0 link component/Log Server on N1~node/N1~~~on\n"
+     "0 set component/Log Server on N1~~~http://Name~ManagementServerAddress~~given\n"
+     "0 state component/Log Server on N1~~Unknown~Running~initially\n"
+     TURNS("10", "Logging", "working~not working") TURNS("30", "Logging", "not working~working"),
+     TURNS("30", "Logging", "not working~working"), "", 400},
+    {"GUIDE-P5-SERVED", TWO,
+     SOFTWARE CLIENT("Mobile and web") TURNS("10", "Mobile and web", "working~not working")
+     TURNS("30", "Mobile and web", "not working~working"),
+     TURNS("30", "Mobile and web", "not working~working"), "", 400},
+    {"GUIDE-P5-SERVED", TWO,
+     SOFTWARE CLIENT("System monitor") TURNS("10", "System monitor", "working~not working")
+     TURNS("20", "System monitor", "not working~working") NOTHING("40")
+     TURNS("60", "System monitor", "working~not working") RECORDER("60", "Running", "Stopped"),
+     TURNS("60", "System monitor", "working~not working"), "", 100},
     {"GUIDE-P20-NAME", TWO,
      SOFTWARE "10 action action/make~node/N1~~Name=C~Add-ClusterGenericServiceRole\n"
      "10 no-effect action/make~node/N1~~~the name is in use\n",
@@ -172,6 +206,9 @@ const struct claim claims_guide[] = {
      SOFTWARE PROTECTED("0", "Certificate") CERTIFICATE("Untrusted")
      PROVIDER("11", "2", "Running", "Starting") SAYS("certificate is not valid")
      PROVIDER("12", "2", "Starting", "Failed"), "~Starting~Failed", "~Starting~Running", 60},
+    {"GUIDE-P23-INVALID", TWO,
+     SOFTWARE PROTECTED("0", "Certificate") CERTIFICATE("Missing") RESTARTS("Failed")
+     SAYS("certificate is not valid"), "~Starting~Failed", "~Starting~Running", 60},
     {"GUIDE-P23-KEYSET", TWO,
      SOFTWARE PROTECTED("0", "Certificate") CERTIFICATE("NoPermission") EXTERNAL("5", "2")
      RESTARTS("Running") SAYS("Keyset does not exist"), SAYS("Keyset does not exist"), "", 60},
