@@ -255,10 +255,13 @@ const char *cs_client_missing(const struct cs_world *w, int client, const char *
     return texts[missing_for(w, client, where)];
 }
 
-void cs_clients_look(struct cs_world *w)
+void cs_clients_look(struct cs_world *w, int component)
 {
     uint64_t cause = w->kernel.state->cause;
     for (int i = 0; i < w->n_clients; i++) {
+        if (component != CS_NONE && component != w->clients[i].component) {
+            continue;
+        }
         const char *where = NULL;
         enum lack why = missing_for(w, i, &where);
         struct cs_client_run *run = &w->client_runs[i];

@@ -80,12 +80,15 @@ int cs_copy_machine(const struct cs_world *w, int copy)
 
 int cs_copy_on(const struct cs_world *w, int component, int machine)
 {
-    for (int i = w->first_copy[component]; i < w->first_copy[component + 1]; i++) {
-        if (cs_copy_machine(w, i) == machine) {
-            return i;
-        }
+    int first = w->first_copy[component];
+    int nodes = w->design->n_nodes;
+    const struct cs_component *it = &w->design->components[component];
+    if (it->computer != CS_NONE) {
+        return machine == nodes + it->computer ? first : CS_NONE;
     }
-    return CS_NONE;
+    cs_nodes places = places_of(w->design, it); /* in their order: index_copies */
+    bool there = machine < nodes && cs_has(places, machine);
+    return there ? first + cs_count(places & (((cs_nodes)1 << machine) - 1)) : CS_NONE;
 }
 
 int cs_component_of_type(const struct cs_world *w, enum cs_component_id type)
@@ -451,7 +454,32 @@ void cs_components_look(struct cs_world *w)
     for (int i = 0; i < w->n_copies; i++) {
         look_at_copy(w, (uint32_t)i);
     }
-    cs_clients_look(w);
+    cs_clients_look(w, CS_NONE);
+}
+
+/* Whether what other copies do depends on how copies of this type are: to IIS, to the Management
+ * Server, and to those for whom somebody stands in. */
+static bool others_need(enum cs_component_id type)
+{
+    return type == CS_C_IIS || type == CS_C_MANAGEMENT_SERVER || type == CS_C_RECORDING_SERVER;
+}
+
+/* Whether what clients of other components see depends on it (clients.c). */
+static bool others_see(enum cs_component_id type)
+{
+    return others_need(type) || type == CS_C_IDENTITY_PROVIDER || type == CS_C_EVENT_SERVER ||
+           type == CS_C_FAILOVER_RECORDING_SERVER;
+}
+
+void cs_components_look_after(struct cs_world *w, uint32_t copy)
+{
+    enum cs_component_id type = component_of(w, (int)copy)->type;
+    if (others_need(type)) {
+        cs_components_look(w);
+        return;
+    }
+    look_at_copy(w, copy);
+    cs_clients_look(w, others_see(type) ? CS_NONE : w->copies[copy].component);
 }
 
 /* ---- What people and tools do to it ---- */
@@ -630,7 +658,7 @@ void cs_components_reset(struct cs_world *w, uint64_t seed, uint32_t replication
             run->state = CS_COPY_LOGGED_OUT; /* nobody can have logged in */
         }
     }
-    cs_clients_look(w);
+    cs_clients_look(w, CS_NONE);
 }
 
 #define MACHINE_DEF "models/component.def"

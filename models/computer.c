@@ -24,15 +24,19 @@ static bool machine_runs(const struct cs_world *w, int machine)
     return machine < nodes ? cs_host_runs(w, machine) : cs_computer_runs(w, machine - nodes);
 }
 
-/* Whether the machine is on the network and the network carries what it sends. */
-static bool is_on(const struct cs_world *w, int machine, int network)
+/* The networks that the machine is on and that carry what it sends, as a mask. */
+static uint32_t networks_of(const struct cs_world *w, int machine)
 {
     int nodes = w->design->n_nodes;
-    if (machine < nodes) {
-        return cs_link_up(w, machine, network);
+    uint32_t on = 0;
+    if (machine >= nodes) {
+        int network = w->design->computers[machine - nodes].network;
+        return network == CS_NONE || w->networks[network].failed ? 0 : 1U << network;
     }
-    return w->design->computers[machine - nodes].network == network &&
-           cs_computer_runs(w, machine - nodes) && !w->networks[network].failed;
+    for (int k = 0; k < w->design->n_networks; k++) {
+        on |= cs_link_up(w, machine, k) ? 1U << k : 0;
+    }
+    return on;
 }
 
 static bool same_side(const struct cs_world *w, int a, int b, int network)
@@ -55,16 +59,17 @@ bool cs_machines_talk(const struct cs_world *w, int a, int b)
     if (a == b) {
         return true;
     }
-    for (int k = 0; k < design->n_networks; k++) {
-        if (design->networks[k].props[CS_P_ROLE].value != 3 || w->networks[k].loss_ppm >= 1000000) {
+    uint32_t of_a = networks_of(w, a);
+    uint32_t of_b = networks_of(w, b);
+    for (int k = 0; k < design->n_networks && of_a >> k != 0; k++) {
+        uint32_t own = 1U << k;
+        if ((of_a & own) == 0 || design->networks[k].props[CS_P_ROLE].value != 3 ||
+            w->networks[k].loss_ppm >= 1000000) {
             continue;
         }
-        for (int j = 0; j < design->n_networks; j++) {
-            bool joined = j == k || (design->networks[k].routed_to >> j & 1U) != 0;
-            if (joined && is_on(w, a, k) && is_on(w, b, j) &&
-                (j != k || same_side(w, a, b, k))) {
-                return true;
-            }
+        if ((design->networks[k].routed_to & ~own & of_b) != 0 ||
+            ((of_b & own) != 0 && same_side(w, a, b, k))) {
+            return true;
         }
     }
     return false;

@@ -8,6 +8,9 @@
 
 enum standing { VALID, UNTRUSTED, EXPIRED, MISSING, NO_PERMISSION };
 
+static const char *const standings[] = {"Valid", "Untrusted", "Expired", "Missing",
+                                        "NoPermission"};
+
 static enum standing standing(const struct cs_world *w, int node)
 {
     const struct cs_certificate_run *run = &w->certificates[node];
@@ -25,9 +28,7 @@ static enum standing standing(const struct cs_world *w, int node)
 
 const char *cs_certificate_state(const struct cs_world *w, int node)
 {
-    static const char *const names[] = {"Valid", "Untrusted", "Expired", "Missing",
-                                        "NoPermission"};
-    return names[standing(w, node)];
+    return standings[standing(w, node)];
 }
 
 /* A thumbprint that is not set leaves the node with DPAPI (X130). */
@@ -100,8 +101,8 @@ static void tell_state(struct cs_world *w, const char *subject, const char *from
     cs_because(&w->kernel, cause);
 }
 
-/* IIS restarts the pool of an Identity Provider that runs with a certificate that is no longer good
- * at its next recycling, and it does not come back (X94). */
+/* IIS recycles the pool at its interval (X94). That an Identity Provider whose certificate is no
+ * longer good does not come back from it is ours: X94 says nothing of a start that fails. */
 static void plan_recycle(struct cs_world *w, int node)
 {
     uint32_t entry = (uint32_t)(w->design->n_accounts + node);
@@ -129,9 +130,7 @@ void cs_identity_look(struct cs_world *w, const char *why)
         struct cs_certificate_run *run = &w->certificates[n];
         const char *now = cs_certificate_state(w, n);
         if (run->shown != (uint8_t)standing(w, n)) {
-            static const char *const names[] = {"Valid", "Untrusted", "Expired", "Missing",
-                                                "NoPermission"};
-            tell_state(w, w->names.certificate[n], names[run->shown], now, why,
+            tell_state(w, w->names.certificate[n], standings[run->shown], now, why,
                        "guide, pages 22, 23");
             run->shown = (uint8_t)standing(w, n);
         }

@@ -60,9 +60,15 @@ static int machine_of(const struct cs_world *w, const struct cs_action_spec *act
                : CS_NONE;
 }
 
-/* The copy that is meant: on the machine that is named, the only one, or the only one that runs (to
- * be started: that does not). */
-static int copy_of(const struct cs_world *w, const struct cs_action_spec *action, bool running)
+/* Its process is there: one that starts has one. */
+static bool is_up(const struct cs_world *w, int copy)
+{
+    return cs_copy_runs(w, copy) || w->copy_runs[copy].state == CS_COPY_STARTING;
+}
+
+/* The copy that is meant: on the machine that is named, the only one, or the only one that is up
+ * (to be started: that is installed and is not). */
+static int copy_of(const struct cs_world *w, const struct cs_action_spec *action, bool up)
 {
     int first = w->first_copy[action->component];
     int end = w->first_copy[action->component + 1];
@@ -71,7 +77,8 @@ static int copy_of(const struct cs_world *w, const struct cs_action_spec *action
     }
     int found = CS_NONE;
     for (int i = first; i < end; i++) {
-        if (end - first == 1 || cs_copy_runs(w, i) == running) {
+        bool installed = w->copy_runs[i].state != CS_COPY_ABSENT;
+        if (end - first == 1 || (installed && is_up(w, i) == up)) {
             if (found != CS_NONE) {
                 return CS_NONE;
             }
@@ -112,7 +119,7 @@ PERSON(kill_component)
     if (copy == CS_NONE) {
         return cs_refused(several_copies, 0);
     }
-    if (!cs_copy_runs(w, copy)) {
+    if (!is_up(w, copy)) {
         return cs_refused("the service does not run", 0);
     }
     tell_break(w, action, w->names.copy[copy]);
@@ -225,8 +232,7 @@ static void take_over_service(struct cs_world *w, int resource)
         return;
     }
     for (int i = w->first_copy[component]; i < w->first_copy[component + 1]; i++) {
-        w->copy_runs[i].by_windows = cs_copy_runs(w, i) ||
-                                     w->copy_runs[i].state == CS_COPY_STARTING;
+        w->copy_runs[i].by_windows = is_up(w, i);
     }
 }
 
@@ -502,6 +508,7 @@ static void begin_step(struct cs_world *w, uint32_t i, int step)
     bool of_database = step == CS_STEP_BACKUP_DATABASE || step == CS_STEP_RESTORE_DATABASE;
     cs_time takes = step_takes(w, i, step);
     w->actions[i].step = (int16_t)step;
+    w->g->under_way++;
     (void)cs_tell(w, (struct cs_record){.kind = CS_KIND_STEP,
                                         .subject = w->names.action[i],
                                         .object = object_of(w, action),
@@ -540,12 +547,13 @@ static void fail(struct cs_world *w, uint32_t i, const char *why)
 void cs_procedures_end(struct cs_world *w, int machine)
 {
     uint64_t cause = w->kernel.state->cause;
-    for (int i = 0; i < w->scenario->n_actions; i++) {
+    for (int i = 0; w->g->under_way > 0 && i < w->scenario->n_actions; i++) {
         const struct cs_action_spec *action = &w->scenario->actions[i];
         bool there = w->actions[i].step != CS_NONE && action->database == CS_NONE &&
                      machine_of(w, action) == machine;
         if (there) {
             w->actions[i].step = CS_NONE;
+            w->g->under_way--;
             cs_unpost(&w->kernel, CS_CAST_ACTION, (uint32_t)i, CS_ACTION_ON_STEP);
             fail(w, (uint32_t)i, "the machine went down");
             cs_because(&w->kernel, cause);
@@ -567,11 +575,6 @@ void cs_procedures_disconnect(struct cs_world *w)
 }
 
 /* ---- The Server Configurator ---- */
-
-static bool is_up(const struct cs_world *w, int copy)
-{
-    return cs_copy_runs(w, copy) || w->copy_runs[copy].state == CS_COPY_STARTING;
-}
 
 /* Those with a service of Windows: what IIS hosts stops with it. */
 static bool has_service(const struct cs_world *w, int copy)
@@ -784,6 +787,7 @@ void cs_procedure_step(struct cs_world *w, uint32_t i)
     }
     bool last = step + 1 == CS_STEPS || cs_steps[step + 1].verb != cs_steps[step].verb;
     w->actions[i].step = CS_NONE;
+    w->g->under_way--;
     uint64_t cause = w->kernel.state->cause;
     const char *why = effect(w, i, (enum cs_step_id)step);
     if (why != NULL) {

@@ -867,6 +867,18 @@ static bool is_clockwork(const struct cs_due_event *e)
     return false;
 }
 
+/* What one copy did concerns few; all the more since there may be thousands. An eager run looks at
+ * everything after every event, so that comparing it shows whether a look leaves anything out. */
+static void look_at_software(struct cs_world *w, const struct cs_due_event *event)
+{
+    if (w->eager || w->g->overlooked || event->cast != CS_CAST_COPY) {
+        cs_components_look(w);
+    } else {
+        cs_components_look_after(w, event->actor);
+    }
+    w->g->overlooked = false;
+}
+
 void cs_world_step(struct cs_world *w, const struct cs_due_event *event)
 {
     bool is_fault = (event->cast == CS_CAST_ACTION && event->trigger == CS_ACTION_ON_DUE) ||
@@ -878,6 +890,7 @@ void cs_world_step(struct cs_world *w, const struct cs_due_event *event)
     deliver(w, event);
     if (w->g->changed) { /* what follows from the states is looked at once they are all changed */
         w->g->changed = false;
+        w->g->overlooked = true;
         cs_show_nodes(w);
         cs_network_states(w);
         for (int g = 0; g < w->design->n_groups; g++) {
@@ -887,9 +900,13 @@ void cs_world_step(struct cs_world *w, const struct cs_due_event *event)
     }
     if (w->kernel.state->seq != told) { /* software follows from all of this */
         cs_because(&w->kernel, told + 1);
+        uint64_t by_event = w->kernel.state->seq;
         cs_databases_look(w);
+        w->g->overlooked = w->g->overlooked || w->kernel.state->seq != by_event;
         cs_because(&w->kernel, told + 1);
-        cs_components_look(w);
+        look_at_software(w, event);
+    } else {
+        w->g->overlooked = true;
     }
     cs_actions_observe(w);
 }

@@ -480,6 +480,8 @@ struct cs_globals {
     uint64_t lock_writes;
     struct cs_config witness_config;
     cs_time stepped_at; /* the last instant at which the clockwork had passed */
+    bool overlooked;    /* something else may have changed: the next look is at all */
+    int32_t under_way;  /* procedures that somebody is at */
     uint64_t refused;   /* actions without effect that were to have one */
     int32_t observing;  /* first action whose condition is being watched for; CS_NONE */
     uint8_t protection;   /* enum cs_protection */
@@ -816,6 +818,9 @@ void cs_components_reset(struct cs_world *w, uint64_t seed, uint32_t replication
 /* Looks at every copy and client: posts what has changed for them, emits the clients' work. To be
  * called after an event that emitted anything. */
 void cs_components_look(struct cs_world *w);
+/* The same after an event of one copy, when all before it has been looked at: only what follows
+ * from that copy. */
+void cs_components_look_after(struct cs_world *w, uint32_t copy);
 /* The copy of a component on a machine; CS_NONE. */
 int cs_copy_on(const struct cs_world *w, int component, int machine);
 int cs_copy_machine(const struct cs_world *w, int copy);
@@ -840,7 +845,8 @@ bool cs_service_installed(const struct cs_world *w, int resource, int node);
 void cs_service_taken(struct cs_world *w, int resource, int node);
 /* The machine whose Management Server works and is found at `target`; CS_NONE. */
 int cs_manager_at(const struct cs_world *w, struct cs_target target, int from);
-void cs_clients_look(struct cs_world *w);
+/* Emits what has changed for the clients of a component; CS_NONE: of all. */
+void cs_clients_look(struct cs_world *w, int component);
 /* What a client misses, in words, or NULL when it has all; and the machine that serves it. */
 const char *cs_client_missing(const struct cs_world *w, int client, const char **where);
 

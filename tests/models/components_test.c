@@ -248,3 +248,58 @@ Test(components, what_is_missing_is_told_anew_when_it_changes)
     cr_expect(told > 1, "at first the service did not work");
     cs_arena_free(arena);
 }
+
+/* The first time that a subject was told to be so. */
+static cs_time first(const struct cs_trace *trace, const char *subject, const char *state)
+{
+    for (size_t i = 0; i < trace->count; i++) {
+        const struct cs_record *record = &trace->records[i];
+        if (record->kind == CS_KIND_STATE && strcmp(record->subject, subject) == 0 &&
+            strcmp(record->to, state) == 0) {
+            return record->t_us;
+        }
+    }
+    return -1;
+}
+
+/* It is renewed when half of it is over; so between half of it and all of it is left. */
+Test(components, what_is_left_of_a_token_differs)
+{
+    static const char client[] = "component/Smart Client OPS1 on OPS1";
+    cs_time shortest = CS_HOUR, longest = 0;
+    for (uint64_t seed = 1; seed <= 8; seed++) {
+        struct cs_arena *arena = cs_arena_new(MUCH);
+        struct cs_trace *trace = cs_trace_new(arena);
+        struct cs_run_options options = {
+            .seed = seed, .sink = cs_trace_add, .sink_argument = trace};
+        (void)cs_run(arena, scenario(arena, "\"XProtect.TokenLifetime\": \"4m\"", SQL_OFF),
+                     &options, NULL);
+        cs_time left = first(trace, client, "LoggedOut") - first(trace, client, "Waiting");
+        cr_expect(left >= 2 * CS_MINUTE && left <= 4 * CS_MINUTE, "seed %d",
+                  (int)seed);
+        shortest = left < shortest ? left : shortest;
+        longest = left > longest ? left : longest;
+        cs_arena_free(arena);
+    }
+    cr_expect_lt(shortest, 3 * CS_MINUTE);
+    cr_expect_gt(longest, 3 * CS_MINUTE);
+}
+
+Test(components, a_network_that_fails_carries_no_computers_either)
+{
+    static const char *const gone[] = {"client/Log in", "client/Live and playback",
+                                       "client/Configuration"};
+    struct cs_arena *arena = cs_arena_new(MUCH);
+    const struct cs_trace *trace =
+        run(arena, "",
+            "{\"at\": \"5m\", \"do\": \"FailNetwork\", \"network\": \"Public\"}, "
+            "{\"at\": \"10m\", \"do\": \"RepairNetwork\", \"network\": \"Public\"}, "
+            "{\"at\": \"12m\", \"do\": \"Start-ClusterGroup\", \"group\": "
+            "\"Milestone XProtect Management Server\"}" SQL_ON);
+    for (size_t i = 0; i < CS_LEN(gone); i++) {
+        cr_expect_str_eq(at(trace, gone[i], 5 * CS_MINUTE), "not working", "%s", gone[i]);
+        cr_expect_str_eq(at(trace, gone[i], 40 * CS_MINUTE), "working", "%s", gone[i]);
+    }
+    cr_expect_eq(outage(trace, "client/Recording, Recording Server REC1"), 0);
+    cs_arena_free(arena);
+}

@@ -420,6 +420,29 @@ Test(people, an_upgrade_keeps_the_configuration_only_with_the_existing_database)
     }
 }
 
+/* A new database knows the parts that come with the Management Server, and no others. */
+Test(people, a_recording_server_unknown_to_a_new_database_is_turned_away)
+{
+    static const char *const options[] = {"", ", \"newDatabase\": true"};
+    for (size_t i = 0; i < CS_LEN(options); i++) {
+        struct cs_arena *arena = cs_arena_new(MUCH);
+        struct cs_text actions = {0};
+        cs_text_printf(&actions,
+                       UNINSTALL "{\"at\": \"12m\", \"do\": \"Install-ManagementServer\", "
+                                 "\"node\": \"Cluster1\"%s}, {\"at\": \"40m\", \"do\": "
+                                 "\"Start-ClusterGroup\", \"group\": \"" MS "\"}",
+                       options[i]);
+        const struct cs_trace *trace = run(arena, "", actions.bytes);
+        const char *becomes = i == 0 ? "Running" : "Waiting";
+        cr_expect_str_eq(at(trace, "component/Recording Server REC1 on REC1", CS_HOUR), becomes);
+        cr_expect_str_eq(at(trace, "component/Mobile Server MOB1 on MOB1", CS_HOUR), becomes);
+        cr_expect_str_eq(at(trace, "component/Management Client ADM1 on ADM1", CS_HOUR),
+                         "Running");
+        cs_text_free(&actions);
+        cs_arena_free(arena);
+    }
+}
+
 Test(people, a_restore_loses_what_was_written_since_the_backup)
 {
     struct cs_arena *arena = cs_arena_new(MUCH);
@@ -485,4 +508,85 @@ Test(people, a_backup_or_restore_does_not_survive_its_instance)
         cs_text_free(&actions);
         cs_arena_free(arena);
     }
+}
+
+/* Nobody but Windows starts it on the node that does not own the role. */
+Test(people, a_service_that_windows_starts_cannot_log_on_with_an_expired_account)
+{
+    struct cs_arena *arena = cs_arena_new(MUCH);
+    const struct cs_trace *trace =
+        run(arena, "",
+            "{\"at\": \"5m\", \"do\": \"ExpirePassword\", \"account\": "
+            "\"TESTDOMAIN\\\\xprotect\"}, {\"at\": \"6m\", \"do\": \"Start-Service\", "
+            "\"component\": \"Event Server\", \"node\": \"Cluster2\"}");
+    cr_expect_str_eq(at(trace, "component/Event Server on Cluster2", CS_HOUR), "Failed");
+    cr_expect_eq(events(trace, 7038), 1);
+    cr_expect_eq(events(trace, 7000), 1);
+    cr_expect_str_eq(at(trace, "component/Event Server on Cluster1", CS_HOUR), "Running");
+    cs_arena_free(arena);
+}
+
+Test(people, what_was_killed_while_the_monitoring_was_paused_is_noticed_once_it_goes_on)
+{
+    struct cs_arena *arena = cs_arena_new(MUCH);
+    const struct cs_trace *trace =
+        run(arena, "",
+            "{\"at\": \"5m\", \"do\": \"Suspend-Monitoring\", \"group\": \"" MS "\"}, "
+            "{\"at\": \"6m\", \"do\": \"KillComponent\", \"component\": \"Event Server\"}, "
+            "{\"at\": \"10m\", \"do\": \"Resume-Monitoring\", \"group\": \"" MS "\"}");
+    cs_time noticed = -1;
+    for (size_t i = 0; i < trace->count && noticed < 0; i++) {
+        const struct cs_record *record = &trace->records[i];
+        noticed = record->kind == CS_KIND_EVENT && record->value == 1069 ? record->t_us : -1;
+    }
+    cr_expect_geq(noticed, 10 * CS_MINUTE);
+    cr_expect_leq(noticed, 10 * CS_MINUTE + 6 * CS_SECOND, "a LooksAlivePollInterval of 5 s");
+    cr_expect_str_eq(at(trace, "component/Event Server on Cluster1", CS_HOUR), "Running");
+    cs_arena_free(arena);
+}
+
+Test(people, what_a_person_stopped_runs_again_after_a_restart_of_the_machine)
+{
+    static const struct {
+        const char *component, *machine, *copy;
+    } cases[] = {
+        {"Mobile Server MOB1", "\"computer\": \"MOB1\"", "component/Mobile Server MOB1 on MOB1"},
+        {"IIS", "\"node\": \"Cluster2\"", "component/IIS on Cluster2"},
+    };
+    for (size_t i = 0; i < CS_LEN(cases); i++) {
+        struct cs_arena *arena = cs_arena_new(MUCH);
+        struct cs_text actions = {0};
+        cs_text_printf(&actions,
+                       "{\"at\": \"5m\", \"do\": \"Stop-Service\", \"component\": \"%s\", %s}, "
+                       "{\"at\": \"20m\", \"do\": \"Restart-Computer\", %s}",
+                       cases[i].component, cases[i].machine, cases[i].machine);
+        const struct cs_trace *trace = run(arena, "", actions.bytes);
+        cr_expect_str_eq(at(trace, cases[i].copy, 19 * CS_MINUTE), "Stopped");
+        cr_expect_str_eq(at(trace, cases[i].copy, CS_HOUR), "Running");
+        cs_text_free(&actions);
+        cs_arena_free(arena);
+    }
+}
+
+/* One that starts has a process. */
+Test(people, what_starts_can_be_killed_and_what_is_not_installed_is_not_meant)
+{
+    struct cs_arena *arena = cs_arena_new(MUCH);
+    const struct cs_trace *trace =
+        run(arena, "",
+            "{\"at\": \"5m\", \"do\": \"Stop-Service\", \"component\": \"Mobile Server MOB1\"}, "
+            "{\"at\": \"6m\", \"do\": \"Start-Service\", \"component\": \"Mobile Server MOB1\"}, "
+            "{\"at\": \"6m1s\", \"do\": \"KillComponent\", \"component\": \"Mobile Server "
+            "MOB1\"}");
+    cr_expect_eq(count(trace, CS_KIND_NO_EFFECT, NULL, NULL), 0);
+    cr_expect_str_eq(at(trace, "component/Mobile Server MOB1 on MOB1", CS_HOUR), "Stopped");
+    trace = run(arena, "",
+                "{\"at\": \"1m\", \"do\": \"Uninstall-ManagementServer\", \"node\": "
+                "\"Cluster2\"}, {\"at\": \"15m\", \"do\": \"Suspend-Monitoring\", \"group\": "
+                "\"" MS "\"}, {\"at\": \"16m\", \"do\": \"Stop-Service\", \"component\": "
+                "\"Event Server\"}, {\"at\": \"20m\", \"do\": \"Start-Service\", "
+                "\"component\": \"Event Server\"}");
+    cr_expect_eq(count(trace, CS_KIND_NO_EFFECT, NULL, NULL), 0, "one copy can be meant");
+    cr_expect_str_eq(at(trace, "component/Event Server on Cluster1", CS_HOUR), "Running");
+    cs_arena_free(arena);
 }
