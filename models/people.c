@@ -544,6 +544,12 @@ static void fail(struct cs_world *w, uint32_t i, const char *why)
     cs_action_failed(w, i, cs_refused(why, 0));
 }
 
+static void leave_step(struct cs_world *w, uint32_t i)
+{
+    w->actions[i].step = CS_NONE;
+    w->g->under_way--;
+}
+
 void cs_procedures_end(struct cs_world *w, int machine)
 {
     uint64_t cause = w->kernel.state->cause;
@@ -552,8 +558,7 @@ void cs_procedures_end(struct cs_world *w, int machine)
         bool there = w->actions[i].step != CS_NONE && action->database == CS_NONE &&
                      machine_of(w, action) == machine;
         if (there) {
-            w->actions[i].step = CS_NONE;
-            w->g->under_way--;
+            leave_step(w, (uint32_t)i);
             cs_unpost(&w->kernel, CS_CAST_ACTION, (uint32_t)i, CS_ACTION_ON_STEP);
             fail(w, (uint32_t)i, "the machine went down");
             cs_because(&w->kernel, cause);
@@ -564,9 +569,9 @@ void cs_procedures_end(struct cs_world *w, int machine)
 void cs_procedures_disconnect(struct cs_world *w)
 {
     uint64_t cause = w->kernel.state->cause;
-    for (int i = 0; i < w->scenario->n_actions; i++) {
+    for (int i = 0; w->g->under_way > 0 && i < w->scenario->n_actions; i++) {
         if (w->actions[i].step != CS_NONE && w->scenario->actions[i].database != CS_NONE) {
-            w->actions[i].step = CS_NONE;
+            leave_step(w, (uint32_t)i);
             cs_unpost(&w->kernel, CS_CAST_ACTION, (uint32_t)i, CS_ACTION_ON_STEP);
             fail(w, (uint32_t)i, "the connection to SQL Server was broken");
             cs_because(&w->kernel, cause);
@@ -786,8 +791,7 @@ void cs_procedure_step(struct cs_world *w, uint32_t i)
         return;
     }
     bool last = step + 1 == CS_STEPS || cs_steps[step + 1].verb != cs_steps[step].verb;
-    w->actions[i].step = CS_NONE;
-    w->g->under_way--;
+    leave_step(w, i);
     uint64_t cause = w->kernel.state->cause;
     const char *why = effect(w, i, (enum cs_step_id)step);
     if (why != NULL) {
