@@ -299,9 +299,11 @@ static void take(struct judge *judge, const struct cs_record *record)
         no_effect(judge, record);
     }
     struct cs_case **cases = judge->by_kind[record->kind];
-    bool reworded = cs_told_reworded(world, record); /* the bytes alone are looked at */
+    bool foreign = (record->kind == CS_KIND_VIEW || record->kind == CS_KIND_QUORUM) &&
+                   world->subject.type != CS_OW_VIEW; /* its number would be another thing's */
+    bool bytes_alone = foreign || cs_told_reworded(world, record); /* are looked at */
     for (size_t i = 0; i < judge->by_kind_count[record->kind]; i++) {
-        if (!reworded || cases[i]->code->kinds == CS_SEES_ALL) {
+        if (!bytes_alone || cases[i]->code->kinds == CS_SEES_ALL) {
             cases[i]->code->see(cases[i], record);
         }
     }

@@ -88,6 +88,23 @@ Test(rules, bear_a_trace_that_no_run_can_have_written)
     cs_arena_free(arena);
 }
 
+Test(rules, take_quorum_and_views_from_views_alone)
+{
+    struct cs_arena *arena = cs_arena_new((size_t)64 << 20);
+    struct fixture fixture = {2, true, "2019", NULL};
+    static const char *const tales[] = {"5 quorum network/Private~~quorum~lost~x~0\n",
+                                        "5 view network/Private~~~N1~x~2\n"};
+    for (size_t i = 0; i < CS_LEN(tales); i++) {
+        struct cs_judgement *judgement =
+            cs_oracle_judge(arena, tell(arena, &fixture, tales[i], 3600));
+        for (size_t k = 0; k < judgement->rule_count; k++) {
+            cr_expect(judgement->rules[k].verdict != CS_VERDICT_FAIL, "%s: %s",
+                      judgement->rules[k].rule->id, judgement->rules[k].sentence);
+        }
+    }
+    cs_arena_free(arena);
+}
+
 Test(rules, say_nothing_about_a_healthy_cluster)
 {
     struct cs_arena *arena = cs_arena_new((size_t)64 << 20);
