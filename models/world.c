@@ -888,9 +888,9 @@ void cs_world_step(struct cs_world *w, const struct cs_due_event *event)
     }
     uint64_t told = w->kernel.state->seq;
     deliver(w, event);
+    uint64_t by_event = w->kernel.state->seq;
     if (w->g->changed) { /* what follows from the states is looked at once they are all changed */
         w->g->changed = false;
-        w->g->overlooked = true;
         cs_show_nodes(w);
         cs_network_states(w);
         for (int g = 0; g < w->design->n_groups; g++) {
@@ -900,7 +900,6 @@ void cs_world_step(struct cs_world *w, const struct cs_due_event *event)
     }
     if (w->kernel.state->seq != told) { /* software follows from all of this */
         cs_because(&w->kernel, told + 1);
-        uint64_t by_event = w->kernel.state->seq;
         cs_databases_look(w);
         w->g->overlooked = w->g->overlooked || w->kernel.state->seq != by_event;
         cs_because(&w->kernel, told + 1);
