@@ -472,7 +472,15 @@ static bool names_role(const struct cs_told *world, const char *host)
 bool cs_told_names_role(const struct cs_told *world, const char *address)
 {
     const char *host = host_of(address);
-    return host == NULL || names_role(world, host) || names_server(world, host) >= 0;
+    struct cs_ow_memo *memo = world->memo;
+    if (host == NULL) {
+        return true;
+    }
+    if (!world->started || memo->address == NULL || strcmp(memo->address, address) != 0) {
+        memo->address = world->started ? address : NULL;
+        memo->names_role = names_role(world, host) || names_server(world, host) >= 0;
+    }
+    return memo->names_role;
 }
 
 /* The machines at which an address finds a Management Server: one; any, when there is no address;

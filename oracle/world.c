@@ -89,6 +89,7 @@ struct cs_told *cs_told_new(struct cs_arena *arena, const struct cs_trace *trace
     struct cs_told *world = CS_NEW(arena, struct cs_told);
     world->arena = arena;
     world->trace = trace;
+    world->memo = CS_NEW(arena, struct cs_ow_memo);
     world->entities = cs_ow_map_new(arena);
     world->states = cs_ow_map_new(arena);
     world->props = cs_ow_map_new(arena);

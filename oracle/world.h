@@ -265,8 +265,16 @@ struct cs_ow_copy {
 
 struct cs_ow_map;
 
+/* What was last asked of an address, and the answer: hundreds of components share one, and names do
+ * not change once the declarations are over. */
+struct cs_ow_memo {
+    const char *address; /* NULL: nothing was asked */
+    bool names_role;
+};
+
 struct cs_told {
     struct cs_arena *arena;
+    struct cs_ow_memo *memo;
     const struct cs_trace *trace;
     cs_time now;
     struct cs_ow_map *entities, *states, *props;
