@@ -9,17 +9,6 @@
 #include "scenarios/schema.h"
 #include "sim/kernel/machine.h"
 
-/* A cell of a Markdown table: a bar would end it. */
-static void cell(const char *text, struct cs_text *out)
-{
-    cs_text_puts(out, "| ");
-    for (; *text != '\0'; text++) {
-        cs_text_puts(out, *text == '|' ? "\\" : "");
-        cs_text_add(out, text, 1);
-    }
-    cs_text_puts(out, " ");
-}
-
 static const char *scope_name(enum cs_scope scope)
 {
     static const char *const names[CS_SCOPES] = {
@@ -78,19 +67,19 @@ static void property_row(const struct cs_prop *prop, struct cs_text *out)
 {
     char buffer[64];
     char least[32];
-    cell(prop->name, out);
-    cell(unit_name(prop->unit), out);
+    cs_text_cell(out, prop->name);
+    cs_text_cell(out, unit_name(prop->unit));
     value_text(prop, prop->least, least, sizeof least);
     cs_text_printf(out, "| %s to ", least);
     value_text(prop, prop->most, buffer, sizeof buffer);
     cs_text_printf(out, "%s ", buffer);
     for (int i = 0; i < CS_WINDOWS; i++) {
         value_text(prop, prop->defaults[i], buffer, sizeof buffer);
-        cell(buffer, out);
+        cs_text_cell(out, buffer);
     }
-    cell(cs_provenance_name(prop->provenance), out);
-    cell(prop->meaning, out);
-    cell(prop->source, out);
+    cs_text_cell(out, cs_provenance_name(prop->provenance));
+    cs_text_cell(out, prop->meaning);
+    cs_text_cell(out, prop->source);
     cs_text_puts(out, "|\n");
 }
 
@@ -129,26 +118,26 @@ static void timings(struct cs_text *out)
                  "| name | of | default | why this default | meaning |\n|---|---|---|---|---|\n");
     for (int i = 0; i < CS_TIMINGS; i++) {
         const struct cs_timing *timing = &cs_timings[i];
-        cell(timing->name, out);
-        cell(scope_name(timing->scope), out);
+        cs_text_cell(out, timing->name);
+        cs_text_cell(out, scope_name(timing->scope));
         if (timing->by_type) {
-            cell(timing->scope == CS_SCOPE_COMPONENT ? "by type, see [components.md](components.md)"
-                                                     : "by type, see below",
-                 out);
+            bool component = timing->scope == CS_SCOPE_COMPONENT;
+            cs_text_cell(out, component ? "by type, see [components.md](components.md)"
+                                        : "by type, see below");
         } else {
             distribution(&timing->fallback, out);
         }
-        cell(timing->source, out);
-        cell(timing->meaning, out);
+        cs_text_cell(out, timing->source);
+        cs_text_cell(out, timing->meaning);
         cs_text_puts(out, "|\n");
     }
     cs_text_puts(out, "\n## Resource types\n\n| type | OnlineTime | OfflineTime | meaning |\n"
                       "|---|---|---|---|\n");
     for (int i = 0; i < CS_TYPES; i++) {
-        cell(cs_types[i].name, out);
+        cs_text_cell(out, cs_types[i].name);
         distribution(&cs_types[i].online, out);
         distribution(&cs_types[i].offline, out);
-        cell(cs_types[i].meaning, out);
+        cs_text_cell(out, cs_types[i].meaning);
         cs_text_puts(out, "|\n");
     }
 }
@@ -161,7 +150,7 @@ void cs_document_properties(struct cs_text *out)
     for (int scope = 0; scope < CS_SCOPES; scope++) {
         cs_text_printf(out, "\n## %s\n\n| name | unit | range ", scope_name((enum cs_scope)scope));
         for (int i = 0; i < CS_WINDOWS; i++) {
-            cell(cs_windows_name((enum cs_windows)i), out);
+            cs_text_cell(out, cs_windows_name((enum cs_windows)i));
         }
         cs_text_puts(out, "| provenance | meaning | source |\n|---|---|---");
         for (int i = 0; i < CS_WINDOWS; i++) {
@@ -205,18 +194,18 @@ static void component_table(struct cs_text *out)
     for (int i = 0; i < CS_COMPONENT_TYPES; i++) {
         const struct cs_component_type *type = &cs_component_types[i];
         bool hosted = (type->needs & CS_NEEDS_IIS) != 0;
-        cell(type->name, out);
-        cell(type->service_name[0] != '\0' ? type->service_name
-                                           : (hosted ? "none: in IIS" : "none: a program"),
-             out);
-        cell(type->where, out);
-        cell(type->does, out);
+        cs_text_cell(out, type->name);
+        cs_text_cell(out, type->service_name[0] != '\0' ? type->service_name
+                          : hosted                      ? "none: in IIS"
+                                                        : "none: a program");
+        cs_text_cell(out, type->where);
+        cs_text_cell(out, type->does);
         needs(type->needs, out);
-        cell(type->without, out);
-        cell(type->notices, out);
+        cs_text_cell(out, type->without);
+        cs_text_cell(out, type->notices);
         distribution(&type->start, out);
         distribution(&type->reconnect, out);
-        cell(type->source, out);
+        cs_text_cell(out, type->source);
         cs_text_puts(out, "|\n");
     }
 }
@@ -229,10 +218,10 @@ static void client_table(struct cs_text *out)
              "|---|---|---|---|\n");
     for (int i = 0; i < CS_CLIENT_TYPES; i++) {
         const struct cs_client_type *type = &cs_client_types[i];
-        cell(type->name, out);
-        cell(cs_component_types[type->seen_by].name, out);
-        cell(type->needs, out);
-        cell(type->source, out);
+        cs_text_cell(out, type->name);
+        cs_text_cell(out, cs_component_types[type->seen_by].name);
+        cs_text_cell(out, type->needs);
+        cs_text_cell(out, type->source);
         cs_text_puts(out, "|\n");
     }
 }
@@ -250,17 +239,17 @@ static void step_table(struct cs_text *out)
         bool by_database = step->verb == CS_V_BACKUP_SQLDATABASE ||
                            step->verb == CS_V_RESTORE_SQLDATABASE;
         number = i > 0 && cs_steps[i - 1].verb == step->verb ? number + 1 : 1;
-        cell(cs_verbs[step->verb].name, out);
+        cs_text_cell(out, cs_verbs[step->verb].name);
         cs_text_printf(out, "| %d ", number);
-        cell(step->what, out);
+        cs_text_cell(out, step->what);
         if (by_database) {
-            cell("as the database has it", out);
+            cs_text_cell(out, "as the database has it");
         } else if (timed) {
             distribution(&step->takes, out);
         } else {
-            cell("as the machine has it", out);
+            cs_text_cell(out, "as the machine has it");
         }
-        cell(step->source, out);
+        cs_text_cell(out, step->source);
         cs_text_puts(out, "|\n");
     }
 }
@@ -301,11 +290,11 @@ void cs_document_actions(struct cs_text *out)
                       "program's table by `clustersim docs scenarios`.\n\n"
                       "| do | is | needs | may have | meaning |\n|---|---|---|---|---|\n");
     for (int i = 0; i < CS_VERBS; i++) {
-        cell(cs_verbs[i].name, out);
-        cell(classes[cs_verbs[i].class], out);
+        cs_text_cell(out, cs_verbs[i].name);
+        cs_text_cell(out, classes[cs_verbs[i].class]);
         members(cs_verbs[i].needs, out);
         members(cs_verbs[i].may, out);
-        cell(cs_verbs[i].meaning, out);
+        cs_text_cell(out, cs_verbs[i].meaning);
         cs_text_puts(out, "|\n");
     }
 }
@@ -329,7 +318,7 @@ void cs_document_kinds(struct cs_text *out)
             }
         }
         cs_text_printf(out, " | %s ", info->story ? "yes" : "no");
-        cell(info->meaning, out);
+        cs_text_cell(out, info->meaning);
         cs_text_puts(out, "|\n");
     }
 }

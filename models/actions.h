@@ -43,6 +43,9 @@ typedef struct cs_outcome cs_verb_act(struct cs_world *w, const struct cs_action
 
 /* Tells that an action, or a step of it, could not do what it should. */
 void cs_action_failed(struct cs_world *w, uint32_t action, struct cs_outcome outcome);
+/* Tells the fault or repair, whichever the verb is; `node` is for whom, or CS_NONE. */
+uint64_t cs_tell_fault(struct cs_world *w, const struct cs_action_spec *action,
+                       const char *subject, int node);
 /* An orderly restart of a node, or else of a computer. */
 struct cs_outcome cs_restart(struct cs_world *w, int node, int computer);
 

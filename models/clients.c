@@ -2,8 +2,6 @@
  * what is missing. */
 #include "models/world.h"
 
-#include <string.h>
-
 struct view {
     const struct cs_world *w;
     int component; /* that sees it */

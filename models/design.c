@@ -241,18 +241,24 @@ static char lower(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-/* Whether `name` is exactly the `length` characters at `host`, whatever the case of letters. */
+/* Whether two texts of these lengths are the same, whatever the case of letters. */
+static bool same_text(const char *a, size_t a_length, const char *b, size_t b_length)
+{
+    bool same = a_length == b_length;
+    for (size_t i = 0; same && i < a_length; i++) {
+        same = lower(a[i]) == lower(b[i]);
+    }
+    return same;
+}
+
+bool cs_same_name(const char *a, const char *b)
+{
+    return a != NULL && b != NULL && same_text(a, strlen(a), b, strlen(b));
+}
+
 static bool is_host(const char *name, const char *host, size_t length)
 {
-    if (name == NULL || strlen(name) != length) {
-        return false;
-    }
-    for (size_t i = 0; i < length; i++) {
-        if (lower(name[i]) != lower(host[i])) {
-            return false;
-        }
-    }
-    return true;
+    return name != NULL && same_text(name, strlen(name), host, length);
 }
 
 /* What of a Network Name resource's name is its DNS name, by its place in `name`. */
@@ -295,10 +301,7 @@ static bool find_host(const struct cs_design *design, const char *host, size_t l
         bool name = cs_types[resource->type].class == CS_CLASS_NAME;
         const char *dns = name ? dns_part(design, resource, &dns_length) : resource->address;
         dns_length = name || dns == NULL ? dns_length : strlen(dns);
-        bool same = dns != NULL && dns_length == length;
-        for (size_t i = 0; same && i < length; i++) {
-            same = lower(dns[i]) == lower(host[i]);
-        }
+        bool same = dns != NULL && same_text(dns, dns_length, host, length);
         if (same && length > 0) {
             address->resource = r;
             return true;

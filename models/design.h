@@ -409,6 +409,9 @@ void cs_design_complete(struct cs_design *design, struct cs_arena *arena);
 /* A component's durations: StartTime and ReconnectTime of its line in components.def. */
 struct cs_duration *cs_component_timings(struct cs_arena *arena, enum cs_component_id type);
 
+/* Whether two names are the same, whatever the case of their ASCII letters; NULL is no name. */
+bool cs_same_name(const char *a, const char *b);
+
 /* Where an address leads. Its host (what stands between "//" and the next ':', '/' or '\\', or the
  * text up to one of these) is compared whole, then up to its first point, with the IP addresses of
  * resources and computers, the DNS names of Network Name resources, the nodes and the computers,

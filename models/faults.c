@@ -7,9 +7,8 @@
     static struct cs_outcome name(struct cs_world *w, const struct cs_action_spec *action, \
                                   uint64_t record __attribute__((unused)))
 
-/* Tells the fault or repair, whichever the verb is; `node` is for whom, or CS_NONE. */
-static uint64_t tell(struct cs_world *w, const struct cs_action_spec *action, const char *subject,
-                     int node)
+uint64_t cs_tell_fault(struct cs_world *w, const struct cs_action_spec *action,
+                       const char *subject, int node)
 {
     bool repair = cs_verbs[action->verb].class == CS_VERB_REPAIR;
     return cs_emit(&w->kernel,
@@ -24,7 +23,7 @@ static uint64_t tell(struct cs_world *w, const struct cs_action_spec *action, co
 static struct cs_outcome to_host(struct cs_world *w, const struct cs_action_spec *action,
                                  int trigger)
 {
-    uint64_t seq = tell(w, action, w->names.host[action->node], CS_NONE);
+    uint64_t seq = cs_tell_fault(w, action, w->names.host[action->node], CS_NONE);
     if (cs_verbs[action->verb].class == CS_VERB_FAULT) {
         w->nodes[action->node].broken_by = seq;
     }
@@ -36,7 +35,7 @@ static struct cs_outcome to_host(struct cs_world *w, const struct cs_action_spec
 static struct cs_outcome to_computer(struct cs_world *w, const struct cs_action_spec *action,
                                      int trigger)
 {
-    (void)tell(w, action, w->names.computer[action->computer], CS_NONE);
+    (void)cs_tell_fault(w, action, w->names.computer[action->computer], CS_NONE);
     cs_post(&w->kernel, CS_CAST_COMPUTER, (uint32_t)action->computer, (uint8_t)trigger, 0);
     return cs_done();
 }
@@ -93,7 +92,7 @@ static struct cs_outcome to_service(struct cs_world *w, const struct cs_action_s
                                     int trigger)
 {
     int n = action->node;
-    w->nodes[n].broken_by = tell(w, action, w->names.service[n], CS_NONE);
+    w->nodes[n].broken_by = cs_tell_fault(w, action, w->names.service[n], CS_NONE);
     cs_tell_node(w, CS_CAST_SERVICE, n, trigger, 0);
     return cs_done();
 }
@@ -126,7 +125,8 @@ static struct cs_outcome set_interface(struct cs_world *w, const struct cs_actio
         return cs_refused(why, 0);
     }
     int place = action->node * w->design->n_networks + action->network;
-    w->networks[action->network].broken_by = tell(w, action, w->names.interface[place], CS_NONE);
+    w->networks[action->network].broken_by =
+        cs_tell_fault(w, action, w->names.interface[place], CS_NONE);
     *flag = value;
     cs_physical_change(w);
     return cs_done();
@@ -165,7 +165,7 @@ static struct cs_network_run *change_network(struct cs_world *w,
                                              const struct cs_action_spec *action)
 {
     struct cs_network_run *network = &w->networks[action->network];
-    network->broken_by = tell(w, action, w->names.network[action->network], action->to);
+    network->broken_by = cs_tell_fault(w, action, w->names.network[action->network], action->to);
     return network;
 }
 
@@ -259,7 +259,8 @@ static struct cs_outcome set_disk(struct cs_world *w, const struct cs_action_spe
     if (*flag == value) {
         return cs_refused(why, 0);
     }
-    w->disks[action->disk].broken_by = tell(w, action, w->names.disk[action->disk], CS_NONE);
+    w->disks[action->disk].broken_by =
+        cs_tell_fault(w, action, w->names.disk[action->disk], CS_NONE);
     *flag = value;
     return changed(w);
 }
@@ -290,7 +291,7 @@ FAULT(fail_path)
     if (cs_has(disk->path_failed, action->node)) {
         return cs_refused("the node does not see the disk", 0);
     }
-    disk->broken_by = tell(w, action, w->names.disk[action->disk], action->node);
+    disk->broken_by = cs_tell_fault(w, action, w->names.disk[action->disk], action->node);
     disk->path_failed |= cs_one(action->node);
     return changed(w);
 }
@@ -301,7 +302,7 @@ FAULT(repair_path)
     if (!cs_has(disk->path_failed, action->node)) {
         return cs_refused("the path is not broken", 0);
     }
-    disk->broken_by = tell(w, action, w->names.disk[action->disk], action->node);
+    disk->broken_by = cs_tell_fault(w, action, w->names.disk[action->disk], action->node);
     disk->path_failed &= ~cs_one(action->node);
     return changed(w);
 }
@@ -315,7 +316,7 @@ static struct cs_outcome set_storage(struct cs_world *w, const struct cs_action_
     if (w->g->target_failed == failed) {
         return cs_refused(why, 0);
     }
-    w->g->target_broken_by = tell(w, action, w->names.target, CS_NONE);
+    w->g->target_broken_by = cs_tell_fault(w, action, w->names.target, CS_NONE);
     w->g->target_failed = failed;
     return changed(w);
 }
@@ -342,7 +343,7 @@ static struct cs_outcome set_witness(struct cs_world *w, const struct cs_action_
     if (w->g->witness_failed == failed) {
         return cs_refused(why, 0);
     }
-    w->resources[witness].broken_by = tell(w, action, w->names.resource[witness], CS_NONE);
+    w->resources[witness].broken_by = cs_tell_fault(w, action, w->names.resource[witness], CS_NONE);
     w->g->witness_failed = failed;
     return changed(w);
 }
@@ -372,7 +373,7 @@ static struct cs_resource_run *change_resource(struct cs_world *w,
                                                const struct cs_action_spec *action)
 {
     struct cs_resource_run *run = &w->resources[action->resource];
-    run->broken_by = tell(w, action, w->names.resource[action->resource], action->node);
+    run->broken_by = cs_tell_fault(w, action, w->names.resource[action->resource], action->node);
     return run;
 }
 
@@ -471,7 +472,7 @@ FAULT(hang_monitor)
     if (run->hung) {
         return cs_refused("a call into the resource hangs", 0);
     }
-    run->hung_by = tell(w, action, w->names.resource[action->resource], CS_NONE);
+    run->hung_by = cs_tell_fault(w, action, w->names.resource[action->resource], CS_NONE);
     run->hung = true;
     run->unkillable = (action->flags & CS_A_UNKILLABLE) != 0;
     cs_health_arm(w, action->resource);

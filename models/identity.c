@@ -88,19 +88,6 @@ void cs_identity_enter_external(struct cs_world *w, int node)
     cs_identity_look(w, "Set-ExternalProvider");
 }
 
-static void tell_state(struct cs_world *w, const char *subject, const char *from, const char *to,
-                       const char *why, const char *fact)
-{
-    uint64_t cause = w->kernel.state->cause;
-    (void)cs_tell(w, (struct cs_record){.kind = CS_KIND_STATE,
-                                        .subject = subject,
-                                        .from = from,
-                                        .to = to,
-                                        .what = why,
-                                        .rule = fact});
-    cs_because(&w->kernel, cause);
-}
-
 /* IIS recycles the pool at its interval (X94). That an Identity Provider whose certificate is no
  * longer good does not come back from it is ours: X94 says nothing of a start that fails. */
 static void plan_recycle(struct cs_world *w, int node)
@@ -130,15 +117,15 @@ void cs_identity_look(struct cs_world *w, const char *why)
         struct cs_certificate_run *run = &w->certificates[n];
         const char *now = cs_certificate_state(w, n);
         if (run->shown != (uint8_t)standing(w, n)) {
-            tell_state(w, w->names.certificate[n], standings[run->shown], now, why,
-                       "guide, pages 22, 23");
+            cs_tell_change(w, w->names.certificate[n], standings[run->shown], now, why,
+                           "guide, pages 22, 23");
             run->shown = (uint8_t)standing(w, n);
         }
         bool readable = cs_identity_reads_external(w, n);
         if (readable != run->readable) {
             run->readable = readable;
-            tell_state(w, w->names.external[n], readable ? "Unreadable" : "Readable",
-                       readable ? "Readable" : "Unreadable", why, "guide, page 22");
+            cs_tell_change(w, w->names.external[n], readable ? "Unreadable" : "Readable",
+                           readable ? "Readable" : "Unreadable", why, "guide, page 22");
         }
         plan_recycle(w, n);
     }
@@ -174,8 +161,8 @@ void cs_account_expire(struct cs_world *w, int account, bool expired, const char
         return;
     }
     w->accounts_expired[account] = expired;
-    tell_state(w, w->names.account[account], expired ? "Valid" : "Expired",
-               expired ? "Expired" : "Valid", why, "X160");
+    cs_tell_change(w, w->names.account[account], expired ? "Valid" : "Expired",
+                   expired ? "Expired" : "Valid", why, "X160");
 }
 
 /* ---- Dates ---- */

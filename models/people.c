@@ -10,18 +10,6 @@
 
 /* ---- Telling ---- */
 
-static void tell_state(struct cs_world *w, const char *subject, const char *from, const char *to,
-                       const char *why)
-{
-    uint64_t cause = w->kernel.state->cause;
-    (void)cs_tell(w, (struct cs_record){.kind = CS_KIND_STATE,
-                                        .subject = subject,
-                                        .from = from,
-                                        .to = to,
-                                        .what = why});
-    cs_because(&w->kernel, cause);
-}
-
 /* A property that somebody changed. */
 static void tell_set(struct cs_world *w, const char *subject, const char *what, const char *text,
                      const char *by)
@@ -34,15 +22,6 @@ static void tell_set(struct cs_world *w, const char *subject, const char *what, 
                                         .rule = cs_provenance_name(CS_PROV_GIVEN),
                                         .from = by});
     cs_because(&w->kernel, cause);
-}
-
-static void tell_break(struct cs_world *w, const struct cs_action_spec *action,
-                       const char *subject)
-{
-    bool repair = cs_verbs[action->verb].class == CS_VERB_REPAIR;
-    (void)cs_tell(w, (struct cs_record){.kind = repair ? CS_KIND_REPAIR : CS_KIND_FAULT,
-                                        .subject = subject,
-                                        .what = cs_verbs[action->verb].name});
 }
 
 /* ---- Which copy, which machine ---- */
@@ -122,7 +101,7 @@ PERSON(kill_component)
     if (!is_up(w, copy)) {
         return cs_refused("the service does not run", 0);
     }
-    tell_break(w, action, w->names.copy[copy]);
+    (void)cs_tell_fault(w, action, w->names.copy[copy], CS_NONE);
     (void)cs_copy_stop(w, copy, "killed");
     return cs_done();
 }
@@ -144,8 +123,8 @@ static struct cs_outcome set_monitoring(struct cs_world *w, const struct cs_acti
         return cs_refused(paused ? "its monitoring is paused" : "its monitoring is not paused", 0);
     }
     group->unmonitored = paused;
-    tell_state(w, w->names.monitoring[action->group], paused ? "Active" : "Paused",
-               paused ? "Paused" : "Active", cs_verbs[action->verb].name);
+    cs_tell_change(w, w->names.monitoring[action->group], paused ? "Active" : "Paused",
+                   paused ? "Paused" : "Active", cs_verbs[action->verb].name, NULL);
     for (int i = 0; i < design->n_resources; i++) {
         cs_health_arm(w, design->resources[i]);
     }
@@ -199,18 +178,6 @@ static int name_of_role(const struct cs_world *w, int group)
         }
     }
     return CS_NONE;
-}
-
-static bool same_name(const char *a, const char *b)
-{
-    for (; *a != '\0' && *b != '\0'; a++, b++) {
-        char x = *a >= 'A' && *a <= 'Z' ? (char)(*a - 'A' + 'a') : *a;
-        char y = *b >= 'A' && *b <= 'Z' ? (char)(*b - 'A' + 'a') : *b;
-        if (x != y) {
-            return false;
-        }
-    }
-    return *a == *b;
 }
 
 /* The component that runs as a resource; CS_NONE. */
@@ -327,7 +294,7 @@ PERSON(add_generic_service_role)
     if (w->g->authority == 0) {
         return cs_refused("no node runs the cluster", 0);
     }
-    if (same_name(point, w->design->name)) {
+    if (cs_same_name(point, w->design->name)) {
         return cs_refused("the access point may not have the cluster's own name", 0);
     }
     if (!can_be_run(w, g)) {
@@ -368,7 +335,7 @@ PERSON(expire_password)
     if (!cs_account_valid(w, action->account)) {
         return cs_refused("its password has expired", 0);
     }
-    tell_break(w, action, w->names.account[action->account]);
+    (void)cs_tell_fault(w, action, w->names.account[action->account], CS_NONE);
     cs_account_expire(w, action->account, true, cs_verbs[action->verb].name);
     return cs_done();
 }
@@ -381,7 +348,7 @@ PERSON(reset_password)
         return cs_refused("its password is valid, and stays so", 0);
     }
     cs_unpost(&w->kernel, CS_CAST_CALENDAR, entry, CS_CALENDAR_ON_DATE);
-    tell_break(w, action, w->names.account[action->account]);
+    (void)cs_tell_fault(w, action, w->names.account[action->account], CS_NONE);
     cs_account_expire(w, action->account, false, cs_verbs[action->verb].name);
     return cs_done();
 }
@@ -401,7 +368,7 @@ static struct cs_outcome set_certificate(struct cs_world *w, const struct cs_act
     }
     *run = to;
     if (cs_verbs[action->verb].class != CS_VERB_OPERATOR) {
-        tell_break(w, action, w->names.certificate[action->node]);
+        (void)cs_tell_fault(w, action, w->names.certificate[action->node], CS_NONE);
     }
     cs_identity_look(w, cs_verbs[action->verb].name);
     return cs_done();

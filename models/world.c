@@ -662,6 +662,19 @@ uint64_t cs_tell(struct cs_world *w, struct cs_record record)
     return cs_emit(&w->kernel, record);
 }
 
+void cs_tell_change(struct cs_world *w, const char *subject, const char *from, const char *to,
+                    const char *why, const char *fact)
+{
+    uint64_t cause = w->kernel.state->cause;
+    cs_tell(w, (struct cs_record){.kind = CS_KIND_STATE,
+                                  .subject = subject,
+                                  .from = from,
+                                  .to = to,
+                                  .what = why,
+                                  .rule = fact});
+    cs_because(&w->kernel, cause);
+}
+
 static const struct {
     int id;
     const char *channel, *meaning;

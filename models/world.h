@@ -626,6 +626,10 @@ static inline bool cs_clockwork_passed(const struct cs_world *w)
 /* Emits a record / a Windows event. NULL fields are absent. */
 uint64_t cs_tell(struct cs_world *w, struct cs_record record);
 void cs_event_log(struct cs_world *w, int node, int id, const char *object);
+/* Emits a change of state that no table makes; what follows keeps the cause that it had. `fact` may
+ * be NULL. */
+void cs_tell_change(struct cs_world *w, const char *subject, const char *from, const char *to,
+                    const char *why, const char *fact);
 
 /* The names that states have in the trace. */
 const char *cs_node_state_name(int state);

@@ -181,3 +181,22 @@ bool cs_guide_client(const struct cs_told *world, int client, const char *what)
     size_t length = strlen(what);
     return strncmp(name, what, length) == 0 && (name[length] == '\0' || name[length] == ',');
 }
+
+void cs_guide_reconnects(struct cs_case *of, int copy, bool ready)
+{
+    const struct cs_told *world = of->world;
+    const struct cs_ow_copy *it = &world->copies[copy];
+    struct cs_duty *duty = cs_duty_find(of, copy, 0);
+    bool on_its_way = it->state == CS_OWS_WAITING || it->state == CS_OWS_STARTING;
+    if (it->state == CS_OWS_RUNNING) {
+        cs_duty_kept(of, duty);
+    } else if (!on_its_way || !ready || !cs_told_needs_ok(world, copy) ||
+               !cs_told_machine_runs(world, it->machine)) {
+        cs_duty_drop(of, duty);
+    } else if (duty == NULL) {
+        const struct cs_ow_component *component = &world->components[it->component];
+        cs_duty_open(of, (struct cs_duty){.who = copy, .since = world->now, .seq = it->seq,
+            .due = world->now + 2 * CS_MINUTE +
+                   2 * (component->reconnect_time + component->start_time)});
+    }
+}

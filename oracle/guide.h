@@ -42,4 +42,8 @@ bool cs_guide_can_take_over(const struct cs_told *world, int group, int node);
 /* Whether a client is of a kind: "Log in", "Recording" ("Recording, <component>"). */
 bool cs_guide_client(const struct cs_told *world, int client, const char *what);
 
+/* The duty of a copy that waits or starts, with all that it needs and `ready` (what else the rule
+ * asks for): it is Running in twice the time that it takes and two minutes (ours). */
+void cs_guide_reconnects(struct cs_case *of, int copy, bool ready);
+
 #endif

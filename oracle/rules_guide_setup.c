@@ -127,6 +127,25 @@ static int behind_name(const struct cs_told *world, const char *service)
     return node >= 0 && cs_guide_running(world, service, node) >= 0 ? node : -1;
 }
 
+/* A client that is served well (`ready`) works at once, or within five minutes. */
+static void settle_promise(struct cs_case *of, int client, bool ready)
+{
+    const struct cs_told *world = of->world;
+    const struct cs_ow_thing *it = &world->things[CS_OW_CLIENT][client];
+    struct cs_duty *duty = cs_duty_find(of, client, 0);
+    bool works = it->state == CS_OWS_WORKING;
+    if (works && duty == NULL && ready && it->since == world->now && it->since > 0) {
+        cs_case_kept(of, it->seq); /* at once */
+    } else if (works) {
+        cs_duty_kept(of, duty);
+    } else if (!ready) {
+        cs_duty_drop(of, duty);
+    } else if (duty == NULL) {
+        cs_duty_open(of, (struct cs_duty){.who = client, .since = world->now, .seq = it->seq,
+            .due = world->now + 5 * CS_MINUTE});
+    }
+}
+
 static void settle_registered(struct cs_case *of)
 {
     const struct cs_told *world = of->world;
@@ -137,7 +156,6 @@ static void settle_registered(struct cs_case *of)
         if (url == NULL) {
             continue;
         }
-        struct cs_duty *duty = cs_duty_find(of, i, 0);
         int named = cs_told_names_node(world, url);
         bool works = it->state == CS_OWS_WORKING;
         if (named >= 0 && cs_guide_running(world, service, named) < 0) {
@@ -152,16 +170,7 @@ static void settle_registered(struct cs_case *of)
         }
         bool ready = behind_name(world, service) >= 0 && people_log_in(world) &&
                      cs_guide_followed(world, CS_GUIDE_ANY_NODE);
-        if (works && duty == NULL && ready && it->since == world->now && it->since > 0) {
-            cs_case_kept(of, it->seq); /* at once */
-        } else if (works) {
-            cs_duty_kept(of, duty);
-        } else if (!ready) {
-            cs_duty_drop(of, duty);
-        } else if (duty == NULL) {
-            cs_duty_open(of, (struct cs_duty){.who = i, .since = world->now, .seq = it->seq,
-                .due = world->now + 5 * CS_MINUTE});
-        }
+        settle_promise(of, i, ready);
     }
 }
 
@@ -205,7 +214,6 @@ static void settle_served(struct cs_case *of)
             !cs_guide_client(world, i, "Mobile and web")) {
             continue;
         }
-        struct cs_duty *duty = cs_duty_find(of, i, 0);
         bool any = false, works = it->state == CS_OWS_WORKING;
         bool ready = served(world, i, &any) && people_log_in(world) &&
                      cs_guide_followed(world, CS_GUIDE_ANY_NODE);
@@ -213,15 +221,8 @@ static void settle_served(struct cs_case *of)
             cs_case_broken(of, it->seq, world->now,
                            "%s works at %s although nothing that serves it runs", it->name,
                            cs_case_clock(of, world->now));
-        } else if (works && duty == NULL && ready && it->since == world->now && it->since > 0) {
-            cs_case_kept(of, it->seq); /* at once */
-        } else if (works) {
-            cs_duty_kept(of, duty);
-        } else if (!ready) {
-            cs_duty_drop(of, duty);
-        } else if (duty == NULL) {
-            cs_duty_open(of, (struct cs_duty){.who = i, .since = world->now, .seq = it->seq,
-                .due = world->now + 5 * CS_MINUTE});
+        } else {
+            settle_promise(of, i, ready);
         }
     }
 }
@@ -304,22 +305,9 @@ static void settle_register(struct cs_case *of)
     const struct cs_told *world = of->world;
     for (int i = 0; i < world->counts[CS_OW_COPY]; i++) {
         const struct cs_ow_copy *it = &world->copies[i];
-        struct cs_duty *duty = cs_duty_find(of, i, 0);
-        if (!uses_manager(world, it)) {
-            continue;
-        }
-        if (it->state == CS_OWS_RUNNING) {
-            cs_duty_kept(of, duty);
-        } else if ((it->state != CS_OWS_WAITING && it->state != CS_OWS_STARTING) ||
-                   !cs_told_needs_ok(world, i) ||
-                   !cs_told_names_role(world, it->address) || !cs_guide_configured(world) ||
-                   !cs_told_machine_runs(world, it->machine)) {
-            cs_duty_drop(of, duty);
-        } else if (duty == NULL) {
-            const struct cs_ow_component *component = &world->components[it->component];
-            cs_duty_open(of, (struct cs_duty){.who = i, .since = world->now, .seq = it->seq,
-                .due = world->now + 2 * CS_MINUTE +
-                       2 * (component->reconnect_time + component->start_time)});
+        if (uses_manager(world, it)) {
+            cs_guide_reconnects(of, i, cs_told_names_role(world, it->address) &&
+                                           cs_guide_configured(world));
         }
     }
 }

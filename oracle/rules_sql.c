@@ -1,5 +1,6 @@
 /* oracle/rules_sql.c: SQL Server as a failover cluster instance: what is noticed and acted on at
  * which FailureConditionLevel, how databases come back, and who uses them. */
+#include "oracle/guide.h"
 #include "oracle/rule.h"
 #include "oracle/software.h"
 
@@ -480,20 +481,7 @@ static void settle_back(struct cs_case *of)
         if (!uses(world, i)) {
             continue;
         }
-        const struct cs_ow_copy *it = &world->copies[i];
-        struct cs_duty *duty = cs_duty_find(of, i, 0);
-        if (it->state == CS_OWS_RUNNING) {
-            cs_duty_kept(of, duty);
-        } else if ((it->state != CS_OWS_WAITING && it->state != CS_OWS_STARTING) ||
-                   !cs_told_needs_ok(world, i) ||
-                   !cs_told_machine_runs(world, it->machine)) {
-            cs_duty_drop(of, duty);
-        } else if (duty == NULL) {
-            const struct cs_ow_component *component = &world->components[it->component];
-            cs_duty_open(of, (struct cs_duty){.who = i, .since = world->now, .seq = it->seq,
-                .due = world->now + 2 * CS_MINUTE +
-                       2 * (component->reconnect_time + component->start_time)});
-        }
+        cs_guide_reconnects(of, i, true);
     }
 }
 

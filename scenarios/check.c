@@ -121,11 +121,6 @@ const cJSON *cs_first(const cJSON *object, const char *key)
     return cJSON_IsArray(list) ? list->child : NULL;
 }
 
-bool cs_same_name(const char *a, const char *b)
-{
-    return a != NULL && b != NULL && cs_compare_names(a, b) == 0;
-}
-
 static char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
@@ -347,16 +342,6 @@ const struct cs_review *cs_review_read(struct cs_arena *arena, const char *file,
 
 /* ---- The page of the documentation ---- */
 
-static void cell(const char *text, struct cs_text *out)
-{
-    cs_text_puts(out, "| ");
-    for (; *text != '\0'; text++) {
-        cs_text_puts(out, *text == '|' ? "\\" : "");
-        cs_text_add(out, text, 1);
-    }
-    cs_text_puts(out, " ");
-}
-
 void cs_check_document(struct cs_text *out)
 {
     cs_text_printf(
@@ -372,10 +357,10 @@ void cs_check_document(struct cs_text *out)
     for (int i = 0; i < CS_CHECKS; i++) {
         const struct cs_check *check = &cs_checks[i];
         cs_text_printf(out, "| `%s` ", check->id);
-        cell(cs_severity_name(check->severity), out);
-        cell(check->title, out);
-        cell(check->source, out);
-        cell(check->what_to_do, out);
+        cs_text_cell(out, cs_severity_name(check->severity));
+        cs_text_cell(out, check->title);
+        cs_text_cell(out, check->source);
+        cs_text_cell(out, check->what_to_do);
         cs_text_puts(out, "|\n");
     }
 }

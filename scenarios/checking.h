@@ -43,9 +43,6 @@ const cJSON *cs_place_of(const cJSON *object, const char *key);
 /* The elements of a list member, one after another: NULL, then each. */
 const cJSON *cs_first(const cJSON *object, const char *key);
 
-/* Names that are the same for Windows; false for NULL. */
-bool cs_same_name(const char *a, const char *b);
-
 /* Whether `text` has `part` in it, whatever the case of the letters. */
 bool cs_mentions(const char *text, const char *part);
 

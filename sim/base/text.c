@@ -110,6 +110,16 @@ size_t cs_json_escape(unsigned char c, char out[6])
     return 6;
 }
 
+void cs_text_cell(struct cs_text *text, const char *string)
+{
+    cs_text_puts(text, "| ");
+    for (const char *c = string == NULL ? "" : string; *c != '\0'; c++) {
+        cs_text_puts(text, *c == '|' ? "\\" : "");
+        cs_text_add(text, c, 1);
+    }
+    cs_text_puts(text, " ");
+}
+
 void cs_text_json(struct cs_text *text, const char *string)
 {
     cs_text_add(text, "\"", 1);

@@ -17,6 +17,9 @@ void cs_text_puts(struct cs_text *text, const char *string);
 void cs_text_printf(struct cs_text *text, const char *format, ...) CS_PRINTF(2, 3);
 void cs_text_free(struct cs_text *text);
 
+/* Adds the cell of a Markdown table "| string ": a bar in it would end it. NULL is empty. */
+void cs_text_cell(struct cs_text *text, const char *string);
+
 /* Adds `string` as a JSON string with its quotes; escapes what JSON demands and no more. */
 void cs_text_json(struct cs_text *text, const char *string);
 

@@ -166,28 +166,14 @@ unsigned cs_machine_lint(const struct cs_machine *machine, cs_lint_report *repor
 
 /* ---- Documentation ---- */
 
-/* Adds a cell of a Markdown table: a bar would end it. */
-static void put_cell(struct cs_text *out, const char *text)
-{
-    cs_text_puts(out, " ");
-    for (const char *c = text == NULL ? "" : text; *c != '\0'; c++) {
-        if (*c == '|') {
-            cs_text_puts(out, "\\");
-        }
-        cs_text_add(out, c, 1);
-    }
-    cs_text_puts(out, " |");
-}
-
 static void put_names(struct cs_text *out, const char *title, const struct cs_named *names,
                       unsigned count)
 {
     cs_text_printf(out, "\n| %s | meaning |\n|---|---|\n", title);
     for (unsigned i = 0; i < count; i++) {
-        cs_text_puts(out, "|");
-        put_cell(out, names[i].name);
-        put_cell(out, names[i].meaning);
-        cs_text_puts(out, "\n");
+        cs_text_cell(out, names[i].name);
+        cs_text_cell(out, names[i].meaning);
+        cs_text_puts(out, "|\n");
     }
 }
 
@@ -220,23 +206,21 @@ void cs_machine_document(const struct cs_machine *machine, struct cs_text *out)
                       "|---|---|---|---|---|---|\n");
     for (unsigned i = 0; i < machine->n_rows; i++) {
         const struct cs_row *row = &machine->rows[i];
-        cs_text_puts(out, "|");
-        put_cell(out, machine->states[row->from].name);
-        put_cell(out, machine->triggers[row->trigger].name);
-        put_cell(out, row->guard == NULL ? "" : row->guard_name);
-        put_cell(out, machine->states[row->to].name);
-        put_cell(out, row->action == NULL ? "" : row->action_name);
-        put_cell(out, row->fact);
-        cs_text_puts(out, "\n");
+        cs_text_cell(out, machine->states[row->from].name);
+        cs_text_cell(out, machine->triggers[row->trigger].name);
+        cs_text_cell(out, row->guard == NULL ? "" : row->guard_name);
+        cs_text_cell(out, machine->states[row->to].name);
+        cs_text_cell(out, row->action == NULL ? "" : row->action_name);
+        cs_text_cell(out, row->fact);
+        cs_text_puts(out, "|\n");
     }
     if (machine->n_ignored > 0) {
         cs_text_puts(out, "\n| in state | ignored | because |\n|---|---|---|\n");
     }
     for (unsigned i = 0; i < machine->n_ignored; i++) {
-        cs_text_puts(out, "|");
-        put_cell(out, machine->states[machine->ignored[i].state].name);
-        put_cell(out, machine->triggers[machine->ignored[i].trigger].name);
-        put_cell(out, machine->ignored[i].reason);
-        cs_text_puts(out, "\n");
+        cs_text_cell(out, machine->states[machine->ignored[i].state].name);
+        cs_text_cell(out, machine->triggers[machine->ignored[i].trigger].name);
+        cs_text_cell(out, machine->ignored[i].reason);
+        cs_text_puts(out, "|\n");
     }
 }
