@@ -38,21 +38,6 @@ static const struct cs_trace *run(struct cs_arena *arena, const char *changes, c
     return cs_test_run(arena, made, NULL);
 }
 
-/* What the trace last says of a subject at a time. */
-static const char *at(const struct cs_trace *trace, const char *subject, cs_time time)
-{
-    const char *is = "";
-    for (size_t i = 0; i < trace->count && trace->records[i].t_us <= time; i++) {
-        const struct cs_record *record = &trace->records[i];
-        enum cs_kind kind = strncmp(subject, "client/", 7) == 0 ? CS_KIND_WORK : CS_KIND_STATE;
-        bool tells = record->kind == kind;
-        if (tells && strcmp(record->subject, subject) == 0) {
-            is = record->to;
-        }
-    }
-    return is;
-}
-
 /* Why it did not work, the first time that it did not. */
 static const char *why(const struct cs_trace *trace, const char *client)
 {
@@ -96,7 +81,8 @@ Test(components, everything_works_while_nothing_happens)
     struct cs_arena *arena = cs_arena_new(MUCH);
     const struct cs_trace *trace = run(arena, "", "");
     for (size_t i = 0; i < CS_LEN(clients); i++) {
-        cr_expect_str_eq(at(trace, clients[i], 40 * CS_MINUTE), "working", "%s", clients[i]);
+        cr_expect_str_eq(cs_test_at(trace, clients[i], 40 * CS_MINUTE), "working", "%s",
+                         clients[i]);
         cr_expect_eq(outage(trace, clients[i]), 0, "%s", clients[i]);
     }
     cs_arena_free(arena);
@@ -110,10 +96,13 @@ Test(components, when_the_owner_loses_power_all_is_out_but_video_and_recording)
         bool untouched = strstr(clients[i], "Recording") != NULL ||
                          strstr(clients[i], "Live") != NULL;
         cr_expect_eq(outage(trace, clients[i]) == 0, untouched, "%s", clients[i]);
-        cr_expect_str_eq(at(trace, clients[i], 40 * CS_MINUTE), "working", "%s", clients[i]);
+        cr_expect_str_eq(cs_test_at(trace, clients[i], 40 * CS_MINUTE), "working", "%s",
+                         clients[i]);
     }
-    cr_expect_str_eq(at(trace, "component/Smart Client OPS1 on OPS1", 6 * CS_MINUTE), "Waiting");
-    cr_expect_str_eq(at(trace, "component/Smart Client OPS1 on OPS1", 40 * CS_MINUTE), "Running");
+    cr_expect_str_eq(cs_test_at(trace, "component/Smart Client OPS1 on OPS1", 6 * CS_MINUTE),
+                     "Waiting");
+    cr_expect_str_eq(cs_test_at(trace, "component/Smart Client OPS1 on OPS1", 40 * CS_MINUTE),
+                     "Running");
     cs_arena_free(arena);
 }
 
@@ -122,13 +111,14 @@ Test(components, a_management_server_without_its_database_runs_and_serves_nobody
     struct cs_arena *arena = cs_arena_new(MUCH);
     const struct cs_trace *trace = run(arena, "", SQL_OFF SQL_ON);
     cs_time out = 10 * CS_MINUTE;
-    cr_expect_str_eq(at(trace, "component/Management Server on Cluster1", out), "Waiting");
-    cr_expect_str_eq(at(trace, "group/Milestone XProtect Management Server", out), "Online");
-    cr_expect_str_eq(at(trace, "client/Log in", out), "not working");
-    cr_expect_str_eq(at(trace, "client/Live and playback", out), "working");
-    cr_expect_str_eq(at(trace, "component/Management Server on Cluster1", 40 * CS_MINUTE),
+    cr_expect_str_eq(cs_test_at(trace, "component/Management Server on Cluster1", out), "Waiting");
+    cr_expect_str_eq(cs_test_at(trace, "group/Milestone XProtect Management Server", out),
+                     "Online");
+    cr_expect_str_eq(cs_test_at(trace, "client/Log in", out), "not working");
+    cr_expect_str_eq(cs_test_at(trace, "client/Live and playback", out), "working");
+    cr_expect_str_eq(cs_test_at(trace, "component/Management Server on Cluster1", 40 * CS_MINUTE),
                      "Running");
-    cr_expect_str_eq(at(trace, "client/Log in", 40 * CS_MINUTE), "working");
+    cr_expect_str_eq(cs_test_at(trace, "client/Log in", 40 * CS_MINUTE), "working");
     cs_arena_free(arena);
 }
 
@@ -156,8 +146,8 @@ Test(components, an_address_is_followed_for_what_it_is)
     for (size_t i = 0; i < CS_LEN(cases); i++) {
         struct cs_arena *arena = cs_arena_new(MUCH);
         const struct cs_trace *trace = run(arena, cases[i].changes, MOVE);
-        cr_expect_str_eq(at(trace, cases[i].client, 40 * CS_MINUTE), cases[i].after, "%s, %s",
-                         cases[i].client, cases[i].changes);
+        cr_expect_str_eq(cs_test_at(trace, cases[i].client, 40 * CS_MINUTE), cases[i].after,
+                         "%s, %s", cases[i].client, cases[i].changes);
         cs_arena_free(arena);
     }
 }
@@ -166,10 +156,11 @@ Test(components, a_token_that_runs_out_ends_the_video)
 {
     struct cs_arena *arena = cs_arena_new(MUCH);
     const struct cs_trace *trace = run(arena, "\"XProtect.TokenLifetime\": \"2m\"", SQL_OFF SQL_ON);
-    cr_expect_str_eq(at(trace, "component/Smart Client OPS1 on OPS1", 10 * CS_MINUTE), "LoggedOut");
-    cr_expect_str_eq(at(trace, "client/Live and playback", 10 * CS_MINUTE), "not working");
+    cr_expect_str_eq(cs_test_at(trace, "component/Smart Client OPS1 on OPS1", 10 * CS_MINUTE),
+                     "LoggedOut");
+    cr_expect_str_eq(cs_test_at(trace, "client/Live and playback", 10 * CS_MINUTE), "not working");
     cr_expect_str_eq(why(trace, "client/Live and playback"), "the operator is not logged in");
-    cr_expect_str_eq(at(trace, "client/Live and playback", 40 * CS_MINUTE), "working");
+    cr_expect_str_eq(cs_test_at(trace, "client/Live and playback", 40 * CS_MINUTE), "working");
     cr_expect_eq(outage(trace, "client/Recording, Recording Server REC1"), 0);
     cs_arena_free(arena);
 }
@@ -182,13 +173,13 @@ Test(components, without_iis_nobody_logs_in_although_the_role_is_online)
             "{\"at\": \"5m\", \"do\": \"Stop-Service\", \"component\": \"IIS\", \"node\": "
             "\"Cluster1\"}, {\"at\": \"15m\", \"do\": \"Start-Service\", \"component\": \"IIS\", "
             "\"node\": \"Cluster1\"}");
-    cr_expect_str_eq(at(trace, "component/Identity Provider on Cluster1", 10 * CS_MINUTE),
+    cr_expect_str_eq(cs_test_at(trace, "component/Identity Provider on Cluster1", 10 * CS_MINUTE),
                      "Stopped");
-    cr_expect_str_eq(at(trace, "client/Log in", 10 * CS_MINUTE), "not working");
+    cr_expect_str_eq(cs_test_at(trace, "client/Log in", 10 * CS_MINUTE), "not working");
     cr_expect_str_eq(why(trace, "client/Log in"), "the Identity Provider does not work");
-    cr_expect_str_eq(at(trace, "group/Milestone XProtect Management Server", 10 * CS_MINUTE),
-                     "Online");
-    cr_expect_str_eq(at(trace, "client/Log in", 40 * CS_MINUTE), "working");
+    cr_expect_str_eq(
+        cs_test_at(trace, "group/Milestone XProtect Management Server", 10 * CS_MINUTE), "Online");
+    cr_expect_str_eq(cs_test_at(trace, "client/Log in", 40 * CS_MINUTE), "working");
     cs_arena_free(arena);
 }
 
@@ -203,12 +194,12 @@ Test(components, a_failover_recording_server_steps_in_if_it_reaches_the_manageme
     const struct cs_trace *trace = run(arena, "", actions.bytes);
     cr_expect(outage(trace, recording) > 0 && outage(trace, recording) < 2 * CS_MINUTE);
     const char *standby = "component/Failover Recording Server FOREC1 on FOREC1";
-    cr_expect_str_eq(at(trace, standby, 40 * CS_MINUTE), "StandingIn");
+    cr_expect_str_eq(cs_test_at(trace, standby, 40 * CS_MINUTE), "StandingIn");
     actions.length = 0;
     cs_text_printf(&actions, "%s%s", SQL_OFF, lost);
     trace = run(arena, "", actions.bytes);
-    cr_expect_str_eq(at(trace, recording, 40 * CS_MINUTE), "not working");
-    cr_expect_str_eq(at(trace, "client/Recording, Recording Server REC2", 40 * CS_MINUTE),
+    cr_expect_str_eq(cs_test_at(trace, recording, 40 * CS_MINUTE), "not working");
+    cr_expect_str_eq(cs_test_at(trace, "client/Recording, Recording Server REC2", 40 * CS_MINUTE),
                      "working");
     cs_text_free(&actions);
     cs_arena_free(arena);
@@ -221,11 +212,12 @@ Test(components, a_service_that_hangs_is_online_and_does_nothing)
         run(arena, "",
             "{\"at\": \"5m\", \"do\": \"HangService\", \"resource\": "
             "\"Milestone XProtect Management Server\"}");
-    cr_expect_str_eq(at(trace, "resource/Milestone XProtect Management Server", 40 * CS_MINUTE),
-                     "Online");
-    cr_expect_str_eq(at(trace, "component/Management Server on Cluster1", 40 * CS_MINUTE),
+    cr_expect_str_eq(
+        cs_test_at(trace, "resource/Milestone XProtect Management Server", 40 * CS_MINUTE),
+        "Online");
+    cr_expect_str_eq(cs_test_at(trace, "component/Management Server on Cluster1", 40 * CS_MINUTE),
                      "Waiting");
-    cr_expect_str_eq(at(trace, "client/Log in", 40 * CS_MINUTE), "not working");
+    cr_expect_str_eq(cs_test_at(trace, "client/Log in", 40 * CS_MINUTE), "not working");
     cs_arena_free(arena);
 }
 
@@ -297,8 +289,8 @@ Test(components, a_network_that_fails_carries_no_computers_either)
             "{\"at\": \"12m\", \"do\": \"Start-ClusterGroup\", \"group\": "
             "\"Milestone XProtect Management Server\"}" SQL_ON);
     for (size_t i = 0; i < CS_LEN(gone); i++) {
-        cr_expect_str_eq(at(trace, gone[i], 5 * CS_MINUTE), "not working", "%s", gone[i]);
-        cr_expect_str_eq(at(trace, gone[i], 40 * CS_MINUTE), "working", "%s", gone[i]);
+        cr_expect_str_eq(cs_test_at(trace, gone[i], 5 * CS_MINUTE), "not working", "%s", gone[i]);
+        cr_expect_str_eq(cs_test_at(trace, gone[i], 40 * CS_MINUTE), "working", "%s", gone[i]);
     }
     cr_expect_eq(outage(trace, "client/Recording, Recording Server REC1"), 0);
     cs_arena_free(arena);

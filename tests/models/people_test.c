@@ -29,19 +29,6 @@ static const struct cs_trace *run(struct cs_arena *arena, const char *changes, c
     return cs_test_run(arena, scenario, NULL);
 }
 
-static const char *at(const struct cs_trace *trace, const char *subject, cs_time time)
-{
-    enum cs_kind kind = strncmp(subject, "client/", 7) == 0 ? CS_KIND_WORK : CS_KIND_STATE;
-    const char *is = "";
-    for (size_t i = 0; i < trace->count && trace->records[i].t_us <= time; i++) {
-        const struct cs_record *record = &trace->records[i];
-        if (record->kind == kind && strcmp(record->subject, subject) == 0) {
-            is = record->to;
-        }
-    }
-    return is;
-}
-
 /* How many records of a kind a subject has after the start, with this `what` if it is given. */
 static int count(const struct cs_trace *trace, enum cs_kind kind, const char *subject,
                  const char *what)
@@ -81,10 +68,10 @@ Test(people, with_monitoring_paused_the_configurator_causes_no_restart_and_no_co
     cr_expect_eq(count(trace, CS_KIND_COUNT, NULL, NULL), 0);
     cr_expect_eq(count(trace, CS_KIND_OWNER, NULL, NULL), 0);
     cr_expect_eq(count(trace, CS_KIND_STATE, SERVER, NULL), 0);
-    cr_expect_str_eq(at(trace, "monitoring/" MS, 15 * CS_MINUTE), "Paused");
-    cr_expect_str_eq(at(trace, "monitoring/" MS, CS_HOUR), "Active");
+    cr_expect_str_eq(cs_test_at(trace, "monitoring/" MS, 15 * CS_MINUTE), "Paused");
+    cr_expect_str_eq(cs_test_at(trace, "monitoring/" MS, CS_HOUR), "Active");
     cr_expect(count(trace, CS_KIND_WORK, "client/Log in", NULL) == 2, "out once, back once");
-    cr_expect_str_eq(at(trace, "client/Log in", CS_HOUR), "working");
+    cr_expect_str_eq(cs_test_at(trace, "client/Log in", CS_HOUR), "working");
     cs_arena_free(arena);
 }
 
@@ -116,8 +103,10 @@ Test(people, the_second_time_within_the_period_makes_two_management_servers_acti
         run(arena, "",
             CONFIGURE ", {\"at\": \"17m\", \"do\": \"Configure-Server\", \"node\": \"Cluster1\"}");
     cr_expect_eq(count(trace, CS_KIND_OWNER, ROLE, "Failover"), 1);
-    cr_expect_str_eq(at(trace, "component/Management Server on Cluster1", CS_HOUR), "Running");
-    cr_expect_str_eq(at(trace, "component/Management Server on Cluster2", CS_HOUR), "Running");
+    cr_expect_str_eq(cs_test_at(trace, "component/Management Server on Cluster1", CS_HOUR),
+                     "Running");
+    cr_expect_str_eq(cs_test_at(trace, "component/Management Server on Cluster2", CS_HOUR),
+                     "Running");
     cs_arena_free(arena);
 }
 
@@ -128,17 +117,18 @@ Test(people, a_registration_changes_the_address_of_all_on_the_machine)
         arena, "\"XProtect.Components[Mobile Server MOB1].ManagementServer\": \"http://Cluster1\"",
         "{\"at\": \"10m\", \"do\": \"Configure-Server\", \"computer\": \"MOB1\", \"address\": "
         "\"http://MILESTONE\"}, " MOVE);
-    cr_expect_str_eq(at(trace, "client/Mobile and web", CS_HOUR), "working");
+    cr_expect_str_eq(cs_test_at(trace, "client/Mobile and web", CS_HOUR), "working");
     trace = run(arena,
                 "\"XProtect.Components[Recording Server REC1].ManagementServer\": "
                 "\"http://Cluster1\"",
                 "{\"at\": \"10m\", \"do\": \"Change-Settings\", \"component\": "
                 "\"Recording Server REC1\", \"address\": \"http://MILESTONE\"}, " MOVE);
-    cr_expect_str_eq(at(trace, "component/Recording Server REC1 on REC1", CS_HOUR), "Running");
+    cr_expect_str_eq(cs_test_at(trace, "component/Recording Server REC1 on REC1", CS_HOUR),
+                     "Running");
     trace = run(arena, "\"XProtect.RegisteredServices[0].Url\": \"http://Cluster1:22331/\"",
                 "{\"at\": \"10m\", \"do\": \"Set-RegisteredService\", \"service\": "
                 "\"Event Server\", \"address\": \"http://MILESTONE:22331/\"}, " MOVE);
-    cr_expect_str_eq(at(trace, "client/Events and alarms", CS_HOUR), "working");
+    cr_expect_str_eq(cs_test_at(trace, "client/Events and alarms", CS_HOUR), "working");
     cs_arena_free(arena);
 }
 
@@ -155,10 +145,11 @@ Test(people, an_expired_password_disturbs_nothing_until_the_next_start)
         struct cs_text actions = {0};
         cs_text_printf(&actions, "%s, " MOVE, ways[i]);
         const struct cs_trace *trace = run(arena, changes[i], actions.bytes);
-        cr_expect_str_eq(at(trace, "account/TESTDOMAIN\\xprotect", 9 * CS_MINUTE), "Valid");
-        cr_expect_str_eq(at(trace, "account/TESTDOMAIN\\xprotect", 10 * CS_MINUTE), "Expired");
-        cr_expect_str_eq(at(trace, SERVER, 19 * CS_MINUTE), "Online", "it runs on");
-        cr_expect_str_eq(at(trace, SERVER, CS_HOUR), "Failed", "and cannot start");
+        cr_expect_str_eq(cs_test_at(trace, "account/TESTDOMAIN\\xprotect", 9 * CS_MINUTE), "Valid");
+        cr_expect_str_eq(cs_test_at(trace, "account/TESTDOMAIN\\xprotect", 10 * CS_MINUTE),
+                         "Expired");
+        cr_expect_str_eq(cs_test_at(trace, SERVER, 19 * CS_MINUTE), "Online", "it runs on");
+        cr_expect_str_eq(cs_test_at(trace, SERVER, CS_HOUR), "Failed", "and cannot start");
         cr_expect(events(trace, 7038) >= 2 && events(trace, 7000) == events(trace, 7038));
         cr_expect(events(trace, 1041) >= 2);
         cs_text_free(&actions);
@@ -191,12 +182,12 @@ Test(people, the_identity_provider_answers_to_its_certificate_as_documented)
                      "\"Cluster2\"}, {\"at\": \"8m\", \"do\": \"Start-Service\", \"component\": "
                      "\"IIS\", \"node\": \"Cluster2\"}, " MOVE);
         const struct cs_trace *trace = run(arena, "", actions.bytes);
-        cr_expect_str_eq(at(trace, "certificate/Cluster2", CS_HOUR), cases[i].certificate);
-        cr_expect_str_eq(at(trace, "component/Identity Provider on Cluster2", CS_HOUR),
+        cr_expect_str_eq(cs_test_at(trace, "certificate/Cluster2", CS_HOUR), cases[i].certificate);
+        cr_expect_str_eq(cs_test_at(trace, "component/Identity Provider on Cluster2", CS_HOUR),
                          cases[i].provider, "%s", cases[i].certificate);
-        cr_expect_str_eq(at(trace, "client/Log in", CS_HOUR), cases[i].log_in, "%s",
+        cr_expect_str_eq(cs_test_at(trace, "client/Log in", CS_HOUR), cases[i].log_in, "%s",
                          cases[i].certificate);
-        cr_expect_str_eq(at(trace, "client/Log in by external provider", CS_HOUR),
+        cr_expect_str_eq(cs_test_at(trace, "client/Log in by external provider", CS_HOUR),
                          cases[i].external, "%s", cases[i].certificate);
         cr_expect_eq(count(trace, CS_KIND_LOG, NULL, cases[i].log) > 0, cases[i].log != NULL, "%s",
                      cases[i].certificate);
@@ -214,10 +205,10 @@ Test(people, a_certificate_that_expires_stops_the_provider_when_iis_recycles_it)
             "\"XProtect.AppPoolRecycle\": \"20m\"",
             "");
     const char *provider = "component/Identity Provider on Cluster1";
-    cr_expect_str_eq(at(trace, "certificate/Cluster1", 10 * CS_MINUTE), "Expired");
-    cr_expect_str_eq(at(trace, provider, 10 * CS_MINUTE), "Running");
-    cr_expect_str_eq(at(trace, provider, 31 * CS_MINUTE), "Failed");
-    cr_expect_str_eq(at(trace, "client/Log in", CS_HOUR), "not working");
+    cr_expect_str_eq(cs_test_at(trace, "certificate/Cluster1", 10 * CS_MINUTE), "Expired");
+    cr_expect_str_eq(cs_test_at(trace, provider, 10 * CS_MINUTE), "Running");
+    cr_expect_str_eq(cs_test_at(trace, provider, 31 * CS_MINUTE), "Failed");
+    cr_expect_str_eq(cs_test_at(trace, "client/Log in", CS_HOUR), "not working");
     cs_arena_free(arena);
 }
 
@@ -228,12 +219,12 @@ Test(people, with_dpapi_the_external_provider_is_lost_on_the_other_node_until_it
         run(arena, "\"XProtect.DataProtection\": \"DPAPI\"",
             MOVE ", {\"at\": \"40m\", \"do\": \"Set-ExternalProvider\"}");
     const char *client = "client/Log in by external provider";
-    cr_expect_str_eq(at(trace, client, 19 * CS_MINUTE), "working");
-    cr_expect_str_eq(at(trace, client, 39 * CS_MINUTE), "not working");
-    cr_expect_str_eq(at(trace, "client/Log in", 39 * CS_MINUTE), "working");
-    cr_expect_str_eq(at(trace, client, CS_HOUR), "working");
-    cr_expect_str_eq(at(trace, "external/Cluster1", CS_HOUR), "Unreadable");
-    cr_expect_str_eq(at(trace, "external/Cluster2", CS_HOUR), "Readable");
+    cr_expect_str_eq(cs_test_at(trace, client, 19 * CS_MINUTE), "working");
+    cr_expect_str_eq(cs_test_at(trace, client, 39 * CS_MINUTE), "not working");
+    cr_expect_str_eq(cs_test_at(trace, "client/Log in", 39 * CS_MINUTE), "working");
+    cr_expect_str_eq(cs_test_at(trace, client, CS_HOUR), "working");
+    cr_expect_str_eq(cs_test_at(trace, "external/Cluster1", CS_HOUR), "Unreadable");
+    cr_expect_str_eq(cs_test_at(trace, "external/Cluster2", CS_HOUR), "Readable");
     cs_arena_free(arena);
 }
 
@@ -261,17 +252,20 @@ Test(people, a_planned_role_is_there_once_somebody_has_made_it)
             INSTALL("1m", "Cluster1", ", \"newDatabase\": true") STOP_NODE_1 ", "
                 INSTALL("24m", "Cluster2", "") MAKE("") ", {\"at\": \"53m\", \"do\": "
             "\"Add-ClusterResource\", \"resource\": \"Milestone XProtect Event Server\"}");
-    cr_expect_str_eq(at(trace, ROLE, 49 * CS_MINUTE), "Offline");
-    cr_expect_str_eq(at(trace, "component/Management Server on Cluster1", 21 * CS_MINUTE),
+    cr_expect_str_eq(cs_test_at(trace, ROLE, 49 * CS_MINUTE), "Offline");
+    cr_expect_str_eq(cs_test_at(trace, "component/Management Server on Cluster1", 21 * CS_MINUTE),
                      "Running");
-    cr_expect_str_eq(at(trace, "component/Management Server on Cluster1", 23 * CS_MINUTE),
+    cr_expect_str_eq(cs_test_at(trace, "component/Management Server on Cluster1", 23 * CS_MINUTE),
                      "Stopped");
-    cr_expect_str_eq(at(trace, "component/Management Server on Cluster2", 49 * CS_MINUTE),
+    cr_expect_str_eq(cs_test_at(trace, "component/Management Server on Cluster2", 49 * CS_MINUTE),
                      "Running");
-    cr_expect_str_eq(at(trace, SERVER, CS_HOUR), "Online");
-    cr_expect_str_eq(at(trace, "resource/Milestone XProtect Event Server", CS_HOUR), "Online");
-    cr_expect_str_eq(at(trace, "resource/Milestone XProtect Log Server", CS_HOUR), "Offline");
-    cr_expect_str_eq(at(trace, "component/Management Server on Cluster2", CS_HOUR), "Running");
+    cr_expect_str_eq(cs_test_at(trace, SERVER, CS_HOUR), "Online");
+    cr_expect_str_eq(cs_test_at(trace, "resource/Milestone XProtect Event Server", CS_HOUR),
+                     "Online");
+    cr_expect_str_eq(cs_test_at(trace, "resource/Milestone XProtect Log Server", CS_HOUR),
+                     "Offline");
+    cr_expect_str_eq(cs_test_at(trace, "component/Management Server on Cluster2", CS_HOUR),
+                     "Running");
     cs_arena_free(arena);
 }
 
@@ -295,8 +289,10 @@ Test(people, two_are_active_when_node_1_is_left_running)
         run(arena, PLANNED,
             INSTALL("1m", "Cluster1", ", \"newDatabase\": true") ", "
                 INSTALL("24m", "Cluster2", ""));
-    cr_expect_str_eq(at(trace, "component/Management Server on Cluster1", CS_HOUR), "Running");
-    cr_expect_str_eq(at(trace, "component/Management Server on Cluster2", CS_HOUR), "Running");
+    cr_expect_str_eq(cs_test_at(trace, "component/Management Server on Cluster1", CS_HOUR),
+                     "Running");
+    cr_expect_str_eq(cs_test_at(trace, "component/Management Server on Cluster2", CS_HOUR),
+                     "Running");
     cs_arena_free(arena);
 }
 
@@ -307,11 +303,12 @@ Test(people, what_runs_can_be_uninstalled)
     const struct cs_trace *trace =
         run(arena, "",
             "{\"at\": \"5m\", \"do\": \"Uninstall-ManagementServer\", \"node\": \"Cluster1\"}");
-    cr_expect_str_eq(at(trace, "component/Management Server on Cluster1", CS_HOUR),
+    cr_expect_str_eq(cs_test_at(trace, "component/Management Server on Cluster1", CS_HOUR),
                      "NotInstalled");
-    cr_expect_str_eq(at(trace, "component/Identity Provider on Cluster1", CS_HOUR),
+    cr_expect_str_eq(cs_test_at(trace, "component/Identity Provider on Cluster1", CS_HOUR),
                      "NotInstalled");
-    cr_expect_str_eq(at(trace, "component/Management Server on Cluster2", CS_HOUR), "Running");
+    cr_expect_str_eq(cs_test_at(trace, "component/Management Server on Cluster2", CS_HOUR),
+                     "Running");
     cr_expect(events(trace, 1041) > 0, "the cluster tried to start it on Cluster1");
     cs_arena_free(arena);
 }
@@ -321,7 +318,7 @@ Test(people, a_role_is_online_when_all_that_was_made_of_it_is)
     struct cs_arena *arena = cs_arena_new(MUCH);
     const struct cs_trace *trace =
         run(arena, PLANNED, INSTALL("1m", "Cluster1", ", \"newDatabase\": true") MAKE(""));
-    cr_expect_str_eq(at(trace, ROLE, CS_HOUR), "Online");
+    cr_expect_str_eq(cs_test_at(trace, ROLE, CS_HOUR), "Online");
     cr_expect_eq(count(trace, CS_KIND_SET, SERVER, "IsPlanned"), 1);
     cs_arena_free(arena);
 }
@@ -347,7 +344,7 @@ Test(people, a_password_that_is_reset_in_time_does_not_expire)
             "{\"at\": \"5m\", \"do\": \"ResetPassword\", \"account\": "
             "\"TESTDOMAIN\\\\xprotect\"}, " MOVE);
     cr_expect_eq(count(trace, CS_KIND_STATE, "account/TESTDOMAIN\\xprotect", NULL), 0);
-    cr_expect_str_eq(at(trace, SERVER, CS_HOUR), "Online");
+    cr_expect_str_eq(cs_test_at(trace, SERVER, CS_HOUR), "Online");
     cs_arena_free(arena);
 }
 
@@ -357,8 +354,8 @@ Test(people, an_identity_provider_that_could_not_start_does_with_a_new_certifica
     const struct cs_trace *trace =
         run(arena, "\"XProtect.Certificates[1].Trusted\": false",
             MOVE ", {\"at\": \"40m\", \"do\": \"Import-Certificate\", \"node\": \"Cluster2\"}");
-    cr_expect_str_eq(at(trace, "client/Log in", 39 * CS_MINUTE), "not working");
-    cr_expect_str_eq(at(trace, "client/Log in", CS_HOUR), "working");
+    cr_expect_str_eq(cs_test_at(trace, "client/Log in", 39 * CS_MINUTE), "not working");
+    cr_expect_str_eq(cs_test_at(trace, "client/Log in", CS_HOUR), "working");
     cs_arena_free(arena);
 }
 
@@ -371,10 +368,10 @@ Test(people, what_windows_runs_is_stopped_before_the_cluster_starts_it)
             "{\"at\": \"5m\", \"do\": \"Start-Service\", \"component\": \"Management Server\", "
             "\"node\": \"Cluster2\"}, " MOVE);
     const char *copy = "component/Management Server on Cluster2";
-    cr_expect_str_eq(at(trace, copy, 19 * CS_MINUTE), "Running");
+    cr_expect_str_eq(cs_test_at(trace, copy, 19 * CS_MINUTE), "Running");
     cr_expect_eq(count(trace, CS_KIND_STATE, copy, "stop"), 1);
     cr_expect_eq(count(trace, CS_KIND_STATE, copy, "started"), 2);
-    cr_expect_str_eq(at(trace, copy, CS_HOUR), "Running");
+    cr_expect_str_eq(cs_test_at(trace, copy, CS_HOUR), "Running");
     cs_arena_free(arena);
 }
 
@@ -407,13 +404,14 @@ Test(people, an_upgrade_keeps_the_configuration_only_with_the_existing_database)
                                  "\"node\": \"Cluster1\"%s}",
                        cases[i].options);
         const struct cs_trace *trace = run(arena, cases[i].changes, actions.bytes);
-        cr_expect_str_eq(at(trace, "component/Management Server on Cluster1", 11 * CS_MINUTE),
-                         "NotInstalled", "case %zu", i);
+        cr_expect_str_eq(
+            cs_test_at(trace, "component/Management Server on Cluster1", 11 * CS_MINUTE),
+            "NotInstalled", "case %zu", i);
         cr_expect_eq(count(trace, CS_KIND_NO_EFFECT, NULL, cases[i].no_effect) > 0,
                      cases[i].no_effect != NULL, "case %zu", i);
         cr_expect_eq(count(trace, CS_KIND_LOSS, NULL, "everything"), cases[i].losses, "case %zu",
                      i);
-        cr_expect_str_eq(at(trace, "component/Management Server on Cluster1", CS_HOUR),
+        cr_expect_str_eq(cs_test_at(trace, "component/Management Server on Cluster1", CS_HOUR),
                          cases[i].no_effect != NULL ? "NotInstalled" : "Stopped", "case %zu", i);
         cs_text_free(&actions);
         cs_arena_free(arena);
@@ -434,9 +432,11 @@ Test(people, a_recording_server_unknown_to_a_new_database_is_turned_away)
                        options[i]);
         const struct cs_trace *trace = run(arena, "", actions.bytes);
         const char *becomes = i == 0 ? "Running" : "Waiting";
-        cr_expect_str_eq(at(trace, "component/Recording Server REC1 on REC1", CS_HOUR), becomes);
-        cr_expect_str_eq(at(trace, "component/Mobile Server MOB1 on MOB1", CS_HOUR), becomes);
-        cr_expect_str_eq(at(trace, "component/Management Client ADM1 on ADM1", CS_HOUR),
+        cr_expect_str_eq(cs_test_at(trace, "component/Recording Server REC1 on REC1", CS_HOUR),
+                         becomes);
+        cr_expect_str_eq(cs_test_at(trace, "component/Mobile Server MOB1 on MOB1", CS_HOUR),
+                         becomes);
+        cr_expect_str_eq(cs_test_at(trace, "component/Management Client ADM1 on ADM1", CS_HOUR),
                          "Running");
         cs_text_free(&actions);
         cs_arena_free(arena);
@@ -452,8 +452,8 @@ Test(people, a_restore_loses_what_was_written_since_the_backup)
             "{\"at\": \"20m\", \"do\": \"DamageDatabase\", \"database\": \"Surveillance\"}, "
             "{\"at\": \"25m\", \"do\": \"Restore-SqlDatabase\", \"database\": \"Surveillance\"}");
     cr_expect_eq(count(trace, CS_KIND_LOSS, "database/Surveillance", "since the last backup"), 1);
-    cr_expect_str_eq(at(trace, "client/Log in", 24 * CS_MINUTE), "not working");
-    cr_expect_str_eq(at(trace, "client/Log in", CS_HOUR), "working");
+    cr_expect_str_eq(cs_test_at(trace, "client/Log in", 24 * CS_MINUTE), "not working");
+    cr_expect_str_eq(cs_test_at(trace, "client/Log in", CS_HOUR), "working");
     cr_expect_eq(count(trace, CS_KIND_STEP, NULL, NULL), 2);
     cs_arena_free(arena);
 }
@@ -475,8 +475,9 @@ Test(people, updates_restart_the_machine)
     const struct cs_trace *trace =
         run(arena, "", "{\"at\": \"1m\", \"do\": \"Install-Updates\", \"computer\": \"REC1\"}");
     cr_expect_eq(count(trace, CS_KIND_STATE, "computer/REC1", "go-down"), 1);
-    cr_expect_str_eq(at(trace, "computer/REC1", CS_HOUR), "Running");
-    cr_expect_str_eq(at(trace, "client/Recording, Recording Server REC1", CS_HOUR), "working");
+    cr_expect_str_eq(cs_test_at(trace, "computer/REC1", CS_HOUR), "Running");
+    cr_expect_str_eq(cs_test_at(trace, "client/Recording, Recording Server REC1", CS_HOUR),
+                     "working");
     cs_arena_free(arena);
 }
 
@@ -504,7 +505,7 @@ Test(people, a_backup_or_restore_does_not_survive_its_instance)
                            "the connection to SQL Server was broken"),
                      1, "case %zu", i);
         cr_expect_eq(count(trace, CS_KIND_LOSS, NULL, NULL), cases[i].losses, "case %zu", i);
-        cr_expect_str_eq(at(trace, "database/Surveillance", CS_HOUR), cases[i].state);
+        cr_expect_str_eq(cs_test_at(trace, "database/Surveillance", CS_HOUR), cases[i].state);
         cs_text_free(&actions);
         cs_arena_free(arena);
     }
@@ -519,10 +520,10 @@ Test(people, a_service_that_windows_starts_cannot_log_on_with_an_expired_account
             "{\"at\": \"5m\", \"do\": \"ExpirePassword\", \"account\": "
             "\"TESTDOMAIN\\\\xprotect\"}, {\"at\": \"6m\", \"do\": \"Start-Service\", "
             "\"component\": \"Event Server\", \"node\": \"Cluster2\"}");
-    cr_expect_str_eq(at(trace, "component/Event Server on Cluster2", CS_HOUR), "Failed");
+    cr_expect_str_eq(cs_test_at(trace, "component/Event Server on Cluster2", CS_HOUR), "Failed");
     cr_expect_eq(events(trace, 7038), 1);
     cr_expect_eq(events(trace, 7000), 1);
-    cr_expect_str_eq(at(trace, "component/Event Server on Cluster1", CS_HOUR), "Running");
+    cr_expect_str_eq(cs_test_at(trace, "component/Event Server on Cluster1", CS_HOUR), "Running");
     cs_arena_free(arena);
 }
 
@@ -541,7 +542,7 @@ Test(people, what_was_killed_while_the_monitoring_was_paused_is_noticed_once_it_
     }
     cr_expect_geq(noticed, 10 * CS_MINUTE);
     cr_expect_leq(noticed, 10 * CS_MINUTE + 6 * CS_SECOND, "a LooksAlivePollInterval of 5 s");
-    cr_expect_str_eq(at(trace, "component/Event Server on Cluster1", CS_HOUR), "Running");
+    cr_expect_str_eq(cs_test_at(trace, "component/Event Server on Cluster1", CS_HOUR), "Running");
     cs_arena_free(arena);
 }
 
@@ -561,8 +562,8 @@ Test(people, what_a_person_stopped_runs_again_after_a_restart_of_the_machine)
                        "{\"at\": \"20m\", \"do\": \"Restart-Computer\", %s}",
                        cases[i].component, cases[i].machine, cases[i].machine);
         const struct cs_trace *trace = run(arena, "", actions.bytes);
-        cr_expect_str_eq(at(trace, cases[i].copy, 19 * CS_MINUTE), "Stopped");
-        cr_expect_str_eq(at(trace, cases[i].copy, CS_HOUR), "Running");
+        cr_expect_str_eq(cs_test_at(trace, cases[i].copy, 19 * CS_MINUTE), "Stopped");
+        cr_expect_str_eq(cs_test_at(trace, cases[i].copy, CS_HOUR), "Running");
         cs_text_free(&actions);
         cs_arena_free(arena);
     }
@@ -579,7 +580,7 @@ Test(people, what_starts_can_be_killed_and_what_is_not_installed_is_not_meant)
             "{\"at\": \"6m1s\", \"do\": \"KillComponent\", \"component\": \"Mobile Server "
             "MOB1\"}");
     cr_expect_eq(count(trace, CS_KIND_NO_EFFECT, NULL, NULL), 0);
-    cr_expect_str_eq(at(trace, "component/Mobile Server MOB1 on MOB1", CS_HOUR), "Stopped");
+    cr_expect_str_eq(cs_test_at(trace, "component/Mobile Server MOB1 on MOB1", CS_HOUR), "Stopped");
     trace = run(arena, "",
                 "{\"at\": \"1m\", \"do\": \"Uninstall-ManagementServer\", \"node\": "
                 "\"Cluster2\"}, {\"at\": \"15m\", \"do\": \"Suspend-Monitoring\", \"group\": "
@@ -587,6 +588,6 @@ Test(people, what_starts_can_be_killed_and_what_is_not_installed_is_not_meant)
                 "\"Event Server\"}, {\"at\": \"20m\", \"do\": \"Start-Service\", "
                 "\"component\": \"Event Server\"}");
     cr_expect_eq(count(trace, CS_KIND_NO_EFFECT, NULL, NULL), 0, "one copy can be meant");
-    cr_expect_str_eq(at(trace, "component/Event Server on Cluster1", CS_HOUR), "Running");
+    cr_expect_str_eq(cs_test_at(trace, "component/Event Server on Cluster1", CS_HOUR), "Running");
     cs_arena_free(arena);
 }

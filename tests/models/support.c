@@ -38,3 +38,16 @@ const char *cs_test_last_state(const struct cs_trace *trace, const char *subject
     }
     return "";
 }
+
+const char *cs_test_at(const struct cs_trace *trace, const char *subject, cs_time time)
+{
+    enum cs_kind kind = strncmp(subject, "client/", 7) == 0 ? CS_KIND_WORK : CS_KIND_STATE;
+    const char *is = "";
+    for (size_t i = 0; i < trace->count && trace->records[i].t_us <= time; i++) {
+        const struct cs_record *record = &trace->records[i];
+        if (record->kind == kind && strcmp(record->subject, subject) == 0) {
+            is = record->to;
+        }
+    }
+    return is;
+}

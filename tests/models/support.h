@@ -16,4 +16,8 @@ const struct cs_trace *cs_test_run(struct cs_arena *arena, const struct cs_scena
 /* The last state of `subject` that the trace tells, "" when it tells none. */
 const char *cs_test_last_state(const struct cs_trace *trace, const char *subject);
 
+/* What the trace last says of a subject at a time: its state, or "working" and "not working" of a
+ * client; "" when it says nothing. */
+const char *cs_test_at(const struct cs_trace *trace, const char *subject, cs_time time);
+
 #endif
