@@ -54,6 +54,7 @@ static bool is_command(const char *line)
 
 struct reading {
     struct cs_text output;
+    struct cs_text pipe; /* the lines so far of a pipe that goes on */
     bool in_block, of_commands, first;
     int compared;
 };
@@ -66,6 +67,21 @@ static void run_line(struct reading *reading, const char *line)
     cs_text_puts(&reading->output, outcome->out);
     free(outcome);
     cs_text_free(&command);
+}
+
+/* A line of a block of commands; a line that ends in "|" goes on in the next. */
+static void take_command(struct reading *reading, const char *line)
+{
+    if (reading->pipe.length == 0 && !is_command(line)) {
+        reading->output.length = 0; /* of something else: nothing to compare */
+        return;
+    }
+    cs_text_puts(&reading->pipe, line);
+    if (line[0] != '\0' && line[strlen(line) - 1] == '|') {
+        return;
+    }
+    run_line(reading, reading->pipe.bytes);
+    reading->pipe.length = 0;
 }
 
 static void take_line(struct reading *reading, const char *line)
@@ -86,13 +102,8 @@ static void take_line(struct reading *reading, const char *line)
         reading->output.length = reading->of_commands ? 0 : reading->output.length;
         reading->first = false;
     }
-    bool piped = strchr(line, '|') != NULL;
     if (reading->of_commands) {
-        if (is_command(line) && !piped) {
-            run_line(reading, line);
-        } else {
-            reading->output.length = 0; /* of a pipe, or of something else: nothing to compare */
-        }
+        take_command(reading, line);
     } else if (reading->output.length > 0 && line[0] != '\0' && strstr(line, "…") == NULL) {
         cr_expect(has_line(reading->output.bytes, line), "the program does not say: %s", line);
         reading->compared++;
@@ -117,5 +128,6 @@ Test(readme, shows_what_the_program_says)
     }
     cr_expect(reading.compared > 100, "only %d lines were compared", reading.compared);
     cs_text_free(&reading.output);
+    cs_text_free(&reading.pipe);
     free(text);
 }
