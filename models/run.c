@@ -18,7 +18,10 @@ void cs_models_prepare(void)
         &cs_machine_computer, &cs_machine_database,  &cs_machine_component, &cs_machine_calendar,
     };
     static bool done = false;
-    for (size_t i = 0; !done && i < CS_LEN(machines); i++) {
+    if (done) { /* no thread writes once they are prepared */
+        return;
+    }
+    for (size_t i = 0; i < CS_LEN(machines); i++) {
         cs_machine_prepare(machines[i]);
     }
     done = true;

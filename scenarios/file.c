@@ -8,7 +8,7 @@ enum { CHUNK = 1 << 16 };
 /* Reads until the end, or until more than `limit` bytes are there. 0, or libuv's error. */
 static int read_all(uv_file file, size_t limit, struct cs_text *bytes)
 {
-    static char chunk[CHUNK];
+    char chunk[CHUNK]; /* several threads may load at the same time */
     for (;;) {
         uv_fs_t request;
         uv_buf_t buffer = uv_buf_init(chunk, CHUNK);
