@@ -6,143 +6,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "tests/cli/page.h"
 #include "tests/cli/support.h"
 
-enum { ROWS_MAX = 400, IDS_MAX = 1000, LISTED_MAX = 24 };
 enum { ID, PAGE, STATEMENT, KIND, RULES, CHECKS, HOLDS_IN, MISTAKE_IN, REMARK, CELLS };
 
-/* Ids that stand in one cell, or that the program prints. */
-struct ids {
-    int count;
-    char *id[IDS_MAX];
-};
-
-static char *text;
-static struct row {
-    char *cell[CELLS];
-} rows[ROWS_MAX];
-static int n_rows;
+static struct page page;
 static struct ids rules, checks;
-
-static char *trimmed(char *cell)
-{
-    size_t length = strlen(cell);
-    while (length > 0 && cell[length - 1] == ' ') {
-        cell[--length] = '\0';
-    }
-    return cell + strspn(cell, " ");
-}
-
-/* Splits "| a | b |" at its bars; the number of cells. */
-static int split_row(char *line, char *cells[CELLS])
-{
-    int count = 0;
-    for (char *cell = line + 1, *bar; (bar = strchr(cell, '|')) != NULL; cell = bar + 1) {
-        *bar = '\0';
-        if (count < CELLS) {
-            cells[count] = trimmed(cell);
-        }
-        count++;
-    }
-    return count;
-}
-
-static char *slurp(const char *path)
-{
-    FILE *file = fopen(path, "rb");
-    cr_assert(file != NULL, "%s", path);
-    char *bytes = calloc(1, 1 << 20);
-    size_t length = fread(bytes, 1, (1 << 20) - 1, file);
-    cr_assert_lt(length, (size_t)(1 << 20) - 1);
-    (void)fclose(file);
-    return bytes;
-}
-
-static void read_rows(void)
-{
-    text = slurp(CS_SOURCE_DIR "/docs/coverage.md");
-    for (char *line = text, *next; line != NULL; line = next) {
-        next = strchr(line, '\n');
-        if (next != NULL) {
-            *next++ = '\0';
-        }
-        if (strncmp(line, "| G", 3) == 0) {
-            cr_assert_lt(n_rows, ROWS_MAX);
-            int count = split_row(line, rows[n_rows].cell);
-            cr_assert_eq(count, CELLS, "%s has %d cells", line, count);
-            n_rows++;
-        }
-    }
-}
-
-/* What stands before the next separator; NULL at the end. */
-static char *next_part(char **rest, char separator)
-{
-    char *part = *rest;
-    if (part == NULL || *part == '\0') {
-        return NULL;
-    }
-    char *end = strchr(part, separator);
-    *rest = end == NULL ? NULL : end + 1;
-    if (end != NULL) {
-        *end = '\0';
-    }
-    return part;
-}
-
-/* The ids between commas, or none where the cell is a dash. The caller frees id[0]. */
-static struct ids listed(const char *cell)
-{
-    struct ids ids = {0};
-    char *copy = strdup(strcmp(cell, "–") == 0 ? "" : cell);
-    char *rest = copy;
-    for (char *id; (id = next_part(&rest, ',')) != NULL;) {
-        cr_assert_lt(ids.count, LISTED_MAX);
-        ids.id[ids.count++] = trimmed(id);
-    }
-    if (ids.count == 0) {
-        free(copy);
-        ids.id[0] = NULL;
-    }
-    return ids;
-}
-
-static int known(const struct ids *ids, const char *id)
-{
-    for (int i = 0; i < ids->count; i++) {
-        if (strcmp(ids->id[i], id) == 0) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/* What a command prints, a line an id. */
-static struct ids printed(const char *command)
-{
-    struct ids ids = {0};
-    struct outcome *outcome = shell(command);
-    cr_assert_eq(outcome->status, 0, "%s: %s", command, outcome->err);
-    char *rest = outcome->out;
-    for (char *id; (id = next_part(&rest, '\n')) != NULL;) {
-        cr_assert_lt(ids.count, IDS_MAX);
-        ids.id[ids.count++] = strdup(id);
-    }
-    cr_assert_gt(ids.count, 0, "%s prints nothing", command);
-    free(outcome);
-    return ids;
-}
-
-static void forget(struct ids *ids)
-{
-    for (int i = 0; i < ids->count; i++) {
-        free(ids->id[i]);
-    }
-}
 
 static void begin(void)
 {
-    read_rows();
+    page_read(&page, "coverage.md", 'G', CELLS);
     rules = printed("@ rules --json | jq -r '.[].id'");
     checks = printed("@ check --list --json | jq -r '.[].id'");
 }
@@ -151,7 +25,7 @@ static void end(void)
 {
     forget(&rules);
     forget(&checks);
-    free(text);
+    page_forget(&page);
 }
 
 TestSuite(coverage, .init = begin, .fini = end);
@@ -159,21 +33,21 @@ TestSuite(coverage, .init = begin, .fini = end);
 Test(coverage, rows_are_numbered_and_of_a_kind)
 {
     static const struct ids kinds = {5, {"outcome", "requirement", "step", "advice", "context"}};
-    cr_expect_gt(n_rows, 150, "%d rows", n_rows);
-    for (int i = 0; i < n_rows; i++) {
+    cr_expect_gt(page.n_rows, 150, "%d rows", page.n_rows);
+    for (int i = 0; i < page.n_rows; i++) {
         char id[16];
         (void)snprintf(id, sizeof id, "G%d", i + 1);
-        cr_expect_str_eq(rows[i].cell[ID], id);
-        cr_expect(known(&kinds, rows[i].cell[KIND]), "%s: %s", id, rows[i].cell[KIND]);
-        cr_expect_gt(strtol(rows[i].cell[PAGE], NULL, 10), 0, "%s: no page", id);
-        cr_expect_gt(strlen(rows[i].cell[STATEMENT]), (size_t)10, "%s", id);
+        cr_expect_str_eq(page.rows[i].cell[ID], id);
+        cr_expect(known(&kinds, page.rows[i].cell[KIND]), "%s: %s", id, page.rows[i].cell[KIND]);
+        cr_expect_gt(strtol(page.rows[i].cell[PAGE], NULL, 10), 0, "%s: no page", id);
+        cr_expect_gt(strlen(page.rows[i].cell[STATEMENT]), (size_t)10, "%s", id);
     }
 }
 
 Test(coverage, every_row_is_covered_or_says_why_it_cannot_be)
 {
-    for (int i = 0; i < n_rows; i++) {
-        char **cell = rows[i].cell;
+    for (int i = 0; i < page.n_rows; i++) {
+        char **cell = page.rows[i].cell;
         int covers = 0;
         for (int c = RULES; c <= MISTAKE_IN; c++) {
             covers += strcmp(cell[c], "–") != 0;
@@ -188,9 +62,9 @@ Test(coverage, every_row_is_covered_or_says_why_it_cannot_be)
 
 Test(coverage, what_covers_a_row_is_there)
 {
-    for (int i = 0; i < n_rows; i++) {
+    for (int i = 0; i < page.n_rows; i++) {
         for (int c = RULES; c <= MISTAKE_IN; c++) {
-            struct ids ids = listed(rows[i].cell[c]);
+            struct ids ids = listed(page.rows[i].cell[c]);
             for (int k = 0; k < ids.count; k++) {
                 char path[512];
                 (void)snprintf(path, sizeof path, CS_SOURCE_DIR "/scenarios/%s.json", ids.id[k]);
@@ -198,7 +72,7 @@ Test(coverage, what_covers_a_row_is_there)
                 cr_expect(c == RULES    ? known(&rules, ids.id[k])
                           : c == CHECKS ? known(&checks, ids.id[k])
                                         : file != NULL,
-                          "%s: no %s", rows[i].cell[ID], ids.id[k]);
+                          "%s: no %s", page.rows[i].cell[ID], ids.id[k]);
                 if (file != NULL) {
                     (void)fclose(file);
                 }
@@ -211,9 +85,9 @@ Test(coverage, what_covers_a_row_is_there)
 static int covers_something(const char *id, int from, int to)
 {
     int found = 0;
-    for (int i = 0; i < n_rows && !found; i++) {
+    for (int i = 0; i < page.n_rows && !found; i++) {
         for (int c = from; c <= to && !found; c++) {
-            struct ids ids = listed(rows[i].cell[c]);
+            struct ids ids = listed(page.rows[i].cell[c]);
             found = known(&ids, id);
             free(ids.id[0]);
         }
@@ -312,8 +186,8 @@ static int exercised(const char *rule, const char *cell, const char *other)
 
 Test(coverage, the_rules_of_a_row_are_exercised_by_its_scenarios)
 {
-    for (int i = 0; i < n_rows; i++) {
-        char **cell = rows[i].cell;
+    for (int i = 0; i < page.n_rows; i++) {
+        char **cell = page.rows[i].cell;
         struct ids of_row = listed(cell[RULES]);
         for (int k = 0; k < of_row.count; k++) {
             cr_expect(exercised(of_row.id[k], cell[HOLDS_IN], cell[MISTAKE_IN]),
