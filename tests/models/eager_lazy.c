@@ -14,8 +14,9 @@
 #include <unistd.h>
 
 #include "oracle/oracle.h"
+#include "scenarios/load.h"
+#include "scenarios/random/generate.h"
 #include "tests/models/compare.h"
-#include "tests/models/generate.h"
 
 enum { SHOWN = 5 };
 
@@ -28,7 +29,7 @@ struct tally {
 static void write_scenario(const char *file, uint64_t seed)
 {
     struct cs_text text = {0};
-    cs_generate(&text, seed);
+    cs_random_scenario(&text, seed);
     FILE *to = fopen(file, "w");
     if (to == NULL || fputs(text.bytes, to) == EOF || fclose(to) != 0) {
         perror(file);
@@ -37,12 +38,30 @@ static void write_scenario(const char *file, uint64_t seed)
     cs_text_free(&text);
 }
 
+static const struct cs_scenario *generated(struct cs_arena *arena, uint64_t seed)
+{
+    struct cs_text text = {0};
+    struct cs_diags diags;
+    cs_diags_init(&diags, arena);
+    cs_random_scenario(&text, seed);
+    const struct cs_scenario *scenario = cs_scenario_read(arena, "random.json", text.bytes,
+                                                          text.length, NULL, &diags);
+    if (scenario == NULL) {
+        struct cs_text messages = {0};
+        cs_diags_text(&diags, &messages);
+        (void)fprintf(stderr, "seed %" PRIu64 " is not valid:\n%s", seed, messages.bytes);
+        abort();
+    }
+    cs_text_free(&text);
+    return scenario;
+}
+
 /* In a child: writes the comparison to the pipe. */
 static void run_child(uint64_t seed, int pipe_end)
 {
     struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
     static struct cs_comparison result;
-    cs_compare(cs_generated(arena, seed), NULL, &result);
+    cs_compare(generated(arena, seed), NULL, &result);
     const char *bytes = (const char *)&result;
     for (size_t written = 0; written < sizeof result;) {
         ssize_t count = write(pipe_end, bytes + written, sizeof result - written);

@@ -6,7 +6,6 @@
 #include "models/world.h"
 #include "scenarios/load.h"
 #include "sim/kernel/machine.h"
-#include "tests/models/generate.h"
 #include "tests/models/support.h"
 
 /* ---- time ---- */
@@ -77,7 +76,7 @@ Test(machines, tables_answer_every_trigger_in_every_state)
     }
 }
 
-enum { ROWS_MOST = 1024, RANDOM_RUNS = 3000 };
+enum { ROWS_MOST = 1024, RANDOM_RUNS = 10000 };
 
 static void run_and_count(struct cs_arena *arena, const struct cs_scenario *scenario,
                           uint64_t *uses)
@@ -248,7 +247,7 @@ Test(machines, every_row_of_every_table_is_taken_by_some_run)
     }
     for (uint64_t seed = 1; seed <= RANDOM_RUNS; seed++) {
         struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
-        run_and_count(arena, cs_generated(arena, seed), uses);
+        run_and_count(arena, cs_test_random(arena, seed), uses);
         cs_arena_free(arena);
     }
     /* The kernel counts in the order of the casts. */

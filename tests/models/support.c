@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "scenarios/load.h"
+#include "scenarios/random/generate.h"
 
 const struct cs_scenario *cs_test_scenario(struct cs_arena *arena, const char *text)
 {
@@ -16,6 +17,15 @@ const struct cs_scenario *cs_test_scenario(struct cs_arena *arena, const char *t
     cs_diags_text(&diags, &messages);
     cr_assert_not_null(scenario, "%s\n%s", messages.bytes, text);
     cs_text_free(&messages);
+    return scenario;
+}
+
+const struct cs_scenario *cs_test_random(struct cs_arena *arena, uint64_t seed)
+{
+    struct cs_text text = {0};
+    cs_random_scenario(&text, seed);
+    const struct cs_scenario *scenario = cs_test_scenario(arena, text.bytes);
+    cs_text_free(&text);
     return scenario;
 }
 

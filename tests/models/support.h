@@ -20,4 +20,7 @@ const char *cs_test_last_state(const struct cs_trace *trace, const char *subject
  * client; "" when it says nothing. */
 const char *cs_test_at(const struct cs_trace *trace, const char *subject, cs_time time);
 
+/* The random scenario number `seed` (scenarios/random). */
+const struct cs_scenario *cs_test_random(struct cs_arena *arena, uint64_t seed);
+
 #endif

@@ -1,18 +1,6 @@
-/* tests/models/generate_software.c: databases, components, computers and accounts that nobody
- * thought of, and what is done to them. */
-#include <stdio.h>
-
-#include "tests/models/generate_parts.h"
-
-static int resource_of_type(const struct maker *m, enum cs_type_id type)
-{
-    for (int i = 0; i < m->resources; i++) {
-        if (m->type[i] == type) {
-            return i;
-        }
-    }
-    return CS_NONE;
-}
+/* scenarios/random/software.c: databases, components, computers and accounts that nobody thought
+ * of, and what is done to them. */
+#include "scenarios/random/parts.h"
 
 /* A resource that stands for a process of its own; CS_NONE. */
 static int some_service(struct maker *m)
@@ -33,7 +21,7 @@ static int some_service(struct maker *m)
 /* Where an address can lead: a network name, an address, a node, a computer, nowhere. */
 static void put_address(struct maker *m, const char *member)
 {
-    int name = resource_of_type(m, CS_TYPE_NETWORK_NAME);
+    int name = cs_resource_of_type(m, CS_TYPE_NETWORK_NAME);
     cs_text_printf(m->out, ", \"%s\": \"", member);
     switch (below(m, 6)) {
     case 0:
@@ -55,15 +43,16 @@ static void put_address(struct maker *m, const char *member)
     put(m, "\"");
 }
 
+/* A minute of the run, or of the two days from its beginning. */
 static void put_date(struct maker *m, const char *member)
 {
-    if (chance(m, 50)) {
-        int day = 1 + (int)below(m, 2); /* one draw a line: see generate.c */
-        int hour = (int)below(m, 24);
-        int minute = (int)below(m, 60);
-        cs_text_printf(m->out, ", \"%s\": \"2026-01-%02d %02d:%02d\"", member, day, hour,
-                       minute);
+    if (!chance(m, 50)) {
+        return;
     }
+    cs_time most = chance(m, 60) ? m->until : 2 * CS_DAY - CS_MINUTE - m->starts_at;
+    cs_time at = m->starts_at + (cs_time)below(m, (uint64_t)(most / CS_MINUTE) + 1) * CS_MINUTE;
+    cs_text_printf(m->out, ", \"%s\": \"2026-01-%02d %02d:%02d\"", member, 1 + (int)(at / CS_DAY),
+                   (int)(at % CS_DAY / CS_HOUR), (int)(at % CS_HOUR / CS_MINUTE));
 }
 
 static void put_computers(struct maker *m)
@@ -72,7 +61,7 @@ static void put_computers(struct maker *m)
     put(m, ",\n\"Computers\": [");
     for (int i = 0; i < m->computers; i++) {
         cs_text_printf(m->out, "%s{\"Name\": \"C%d\"", i > 0 ? ", " : "", i + 1);
-        put_timings(m, CS_SCOPE_COMPUTER);
+        cs_put_timings(m, CS_SCOPE_COMPUTER);
         put(m, "}");
     }
     put(m, "],\n\"ServiceAccounts\": [");
@@ -88,7 +77,7 @@ static void put_computers(struct maker *m)
 static void put_sql(struct maker *m)
 {
     static const char *const editions[] = {"Standard", "Enterprise", "Developer"};
-    int sql = resource_of_type(m, CS_TYPE_SQL_SERVER);
+    int sql = cs_resource_of_type(m, CS_TYPE_SQL_SERVER);
     cs_text_printf(m->out, ",\n\"SqlServer\": {\"Edition\": \"%s\"", editions[below(m, 3)]);
     if (sql != CS_NONE) {
         cs_text_printf(m->out, ", \"Resource\": \"R%d\"", sql + 1);
@@ -106,13 +95,12 @@ static void put_sql(struct maker *m)
         if (where <= 2 && sql != CS_NONE && m->disks > 0) {
             cs_text_printf(m->out, ", \"Disk\": \"D%d\"", 1 + (int)below(m, (uint64_t)m->disks));
         } else if ((where == 3 || m->disks == 0) && sql != CS_NONE) {
-            cs_text_printf(m->out, ", \"LocalTo\": \"N%d\"",
-                           1 + (int)below(m, (uint64_t)m->nodes));
+            cs_text_printf(m->out, ", \"LocalTo\": \"N%d\"", 1 + (int)below(m, (uint64_t)m->nodes));
         } else if (sql != CS_NONE) {
             cs_text_printf(m->out, ", \"FileShareOn\": \"C%d\"", 1 + (int)below(m, COMPUTERS));
         }
-        put_properties(m, CS_SCOPE_DATABASE, CS_NONE, 30);
-        put_timings(m, CS_SCOPE_DATABASE);
+        cs_put_properties(m, CS_SCOPE_DATABASE, CS_NONE);
+        cs_put_timings(m, CS_SCOPE_DATABASE);
         put(m, "}");
     }
     put(m, "]}");
@@ -135,10 +123,10 @@ static void put_component(struct maker *m, enum cs_component_id type)
         m->taken[service] = true;
         cs_text_printf(m->out, ", \"Resource\": \"R%d\"", service + 1);
         if (chance(m, 20)) {
-            (void)put_nodes(m, "InstalledOn");
+            (void)cs_put_nodes(m, "InstalledOn");
         }
     } else {
-        (void)put_nodes(m, "Nodes");
+        (void)cs_put_nodes(m, "Nodes");
     }
     if (chance(m, 90)) {
         put_address(m, "ManagementServer");
@@ -147,14 +135,14 @@ static void put_component(struct maker *m, enum cs_component_id type)
         cs_text_printf(m->out, ", \"Database\": \"Db%d\"",
                        1 + (int)below(m, (uint64_t)m->databases));
     }
-    put_timings(m, CS_SCOPE_COMPONENT);
+    cs_put_timings(m, CS_SCOPE_COMPONENT);
     put(m, "}");
 }
 
 static void put_xprotect(struct maker *m)
 {
     put(m, ",\n\"XProtect\": {\"Product\": \"XProtect Corporate\"");
-    put_properties(m, CS_SCOPE_XPROTECT, CS_NONE, 30);
+    cs_put_properties(m, CS_SCOPE_XPROTECT, CS_NONE);
     if (chance(m, 70)) {
         put(m, ", \"ServiceAccount\": \"A3\"");
     }
@@ -203,7 +191,7 @@ static void put_xprotect(struct maker *m)
     put(m, "}");
 }
 
-void put_software(struct maker *m)
+void cs_put_software(struct maker *m)
 {
     if (!m->software) {
         return;
@@ -217,19 +205,17 @@ void put_software(struct maker *m)
     m->stream = cluster;
 }
 
-int sql_resource(const struct maker *m)
-{
-    return resource_of_type(m, CS_TYPE_SQL_SERVER);
-}
-
-bool can_be_done(const struct maker *m, enum cs_verb_id verb)
+bool cs_can_be_done(const struct maker *m, enum cs_verb_id verb)
 {
     unsigned needs = cs_verbs[verb].needs;
-    if ((needs & CS_A_DIAGNOSTIC) != 0 && sql_resource(m) == CS_NONE) {
+    if ((needs & CS_A_DISK) != 0 && m->disks == 0) {
         return false;
     }
-    bool first_of_software = verb > CS_V_REMOVE_DUPLICATE;
-    return m->software ? (needs & CS_A_COMPONENT) == 0 || m->components > 0 : !first_of_software;
+    if ((needs & CS_A_DIAGNOSTIC) != 0 && cs_resource_of_type(m, CS_TYPE_SQL_SERVER) == CS_NONE) {
+        return false;
+    }
+    bool of_software = verb > CS_V_REMOVE_DUPLICATE;
+    return m->software ? (needs & CS_A_COMPONENT) == 0 || m->components > 0 : !of_software;
 }
 
 /* Whether the verb is about components of this type. */
@@ -262,7 +248,7 @@ static void put_machine(struct maker *m, int node)
     }
 }
 
-void put_software_members(struct maker *m, enum cs_verb_id verb, int node)
+void cs_put_software_members(struct maker *m, enum cs_verb_id verb, int node)
 {
     unsigned needs = cs_verbs[verb].needs;
     unsigned may = cs_verbs[verb].may;
