@@ -15,4 +15,9 @@ extern const size_t claims_sql_count;
 extern const struct claim claims_guide[];
 extern const size_t claims_guide_count;
 
+/* Claim number `index` (0 …) of all, and claim number `number` (1 …) about a rule; NULL past the
+ * end. */
+const struct claim *claim_at(size_t index);
+const struct claim *claim_about(const char *rule, unsigned number);
+
 #endif
