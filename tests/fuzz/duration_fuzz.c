@@ -1,10 +1,7 @@
 /* Any text as a duration or a distribution: what is read can be written and read again. */
-#include <stddef.h>
-#include <stdint.h>
 
 #include "scenarios/settings.h"
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+#include "tests/fuzz/fuzz.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

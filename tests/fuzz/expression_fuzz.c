@@ -1,12 +1,9 @@
 /* Any text as a dependency expression: what is read is a postfix expression that leaves one value.
  */
-#include <stddef.h>
-#include <stdint.h>
 
 #include "models/design.h"
 #include "scenarios/expression.h"
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+#include "tests/fuzz/fuzz.h"
 
 static int find(void *context, const char *name)
 {
