@@ -7,7 +7,7 @@ _clustersim()
         words="--help --version run judge explain check rules schema docs version"
     else
         case ${COMP_WORDS[1]} in
-        run) words="--seed --until --set --trace --json --eager --pace --quiet --verbose --width --help" ;;
+        run) words="--seed --until --set --trace --json --eager --permute --pace --quiet --verbose --width --help" ;;
         judge) words="--json --quiet --verbose --width --help" ;;
         explain) words="--seed --until --set --eager --json --width --help" ;;
         check) words="--set --only --list --json --width --help" ;;

@@ -21,6 +21,7 @@ static const struct cs_option run_options[] = {
     JSON_OPTION,
     {"eager", NULL,
      "schedule every heartbeat, poll and renewal as an event: slower, the same trace"},
+    {"permute", "N", "another order of what happens at the same instant (0: the usual one)"},
     {"pace", "FACTOR", "watch it happen: 1 in real time, 60 a minute each second"},
     {"quiet", NULL, "the answer alone"},
     {"verbose", NULL, "every record, and the rules that were not exercised"},

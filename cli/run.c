@@ -46,6 +46,13 @@ static bool run_options(const struct cs_args *args, struct cs_run_options *optio
                              until);
         return false;
     }
+    const char *permute = cs_args_value(args, "permute");
+    if (permute != NULL && !read_seed(permute, &options->permute)) {
+        (void)cs_usage_error(
+            args, "--permute \"%s\": expected a number from 0 to 2^64 - 1, decimal or 0x…",
+            permute);
+        return false;
+    }
     options->eager = cs_args_has(args, "eager");
     return true;
 }
@@ -98,7 +105,8 @@ static const char *replay_command(const struct cs_args *args, struct cs_arena *a
     cs_text_printf(&command, " --seed 0x%" PRIx64, seed);
     for (size_t i = 0; i < args->n_given; i++) {
         const char *name = args->given[i].option->name;
-        if (strcmp(name, "until") == 0 || strcmp(name, "set") == 0) {
+        if (strcmp(name, "until") == 0 || strcmp(name, "set") == 0 ||
+            strcmp(name, "permute") == 0) {
             cs_text_printf(&command, " --%s", name);
             add_word(&command, args->given[i].value);
         }

@@ -65,6 +65,7 @@ enum cs_run_end cs_run(struct cs_arena *arena, const struct cs_scenario *scenari
     w->kernel.sink = options->sink;
     w->kernel.sink_argument = options->sink_argument;
     w->kernel.row_uses = options->row_uses;
+    w->kernel.permute = options->permute;
     cs_world_reset(w, options->seed, options->replication);
     cs_declare(w, options->seed);
     cs_actions_place(w);

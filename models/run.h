@@ -13,6 +13,7 @@ struct cs_run_options {
     uint32_t replication;  /* which of the independent runs of this seed */
     cs_time until;         /* the horizon, microseconds; 0: the scenario's own */
     bool eager;            /* every heartbeat, poll and renewal is executed and told */
+    uint64_t permute;      /* 0, or which other order simultaneous events have (struct cs_queue) */
     cs_sink *sink;         /* takes each record as it is made; NULL: records are only counted */
     void *sink_argument;
     uint64_t event_limit;  /* the run stops after so many events; 0: never */

@@ -33,6 +33,7 @@ void cs_kernel_place(struct cs_kernel *kernel, void *memory)
     memset(memory, 0, cs_kernel_bytes(kernel));
     cs_queue_init((char *)memory + sizeof(struct cs_kernel_state), kernel->slots);
     cs_kernel_bind(kernel, memory);
+    kernel->queue->permute = kernel->permute;
 }
 
 void cs_kernel_bind(struct cs_kernel *kernel, void *memory)

@@ -35,6 +35,7 @@ struct cs_kernel {
     struct cs_cast casts[CS_MACHINES_MAX];
     uint32_t n_casts;
     uint32_t slots;
+    uint64_t permute;   /* see struct cs_queue; cs_kernel_place hands it to the queue */
     uint64_t *row_uses; /* NULL, or a counter for each row of each machine, in order of casts */
 };
 

@@ -8,6 +8,8 @@
 #include <string.h>
 
 #define ORDER_BITS 40U
+#define TURN_BITS    16U /* of the order, when simultaneous events are permuted */
+#define MESSAGE_BITS (ORDER_BITS - TURN_BITS)
 
 static const cs_key EMPTY = ~(cs_key)0;
 
@@ -66,6 +68,42 @@ static void settle(struct cs_queue *queue)
     }
 }
 
+/* The turn of a timer among those that expire at the same instant. Whoever else is armed, and when,
+ * does not matter: so a run that schedules more events than another has the same order among the
+ * rest. */
+static uint32_t turn_of(const struct cs_queue *queue, cs_time at, uint32_t slot)
+{
+    uint64_t x = queue->permute ^ (uint64_t)at * UINT64_C(0x9e3779b97f4a7c15) ^
+                 slot * UINT64_C(0xd1b54a32d192ed03);
+    x = (x ^ x >> 30) * UINT64_C(0xbf58476d1ce4e5b9); /* the mixing steps of SplitMix64 */
+    x = (x ^ x >> 27) * UINT64_C(0x94d049bb133111eb);
+    return (uint32_t)(x >> (64 - TURN_BITS));
+}
+
+/* The order of a posting when simultaneous events are permuted: first the turn of the timer that it
+ * is, or follows from; then, for messages, how many were sent before at this instant. */
+static uint64_t permuted(const struct cs_queue *queue, cs_time at, uint32_t slot)
+{
+    if (at > queue->instant) {
+        return (uint64_t)turn_of(queue, at, slot) << MESSAGE_BITS;
+    }
+    uint64_t sent = queue->posted - queue->before;
+    CS_ASSERT(sent >> MESSAGE_BITS == 0);
+    return (uint64_t)queue->turn << MESSAGE_BITS | sent;
+}
+
+/* An event of the order `order` is taken out: what it posts for its own instant takes its turn. */
+static void take_turn(struct cs_queue *queue, cs_time at, enum cs_band band, uint32_t slot,
+                      uint64_t order)
+{
+    if (at != queue->instant) {
+        queue->instant = at;
+        queue->before = queue->posted;
+    }
+    queue->turn = band == CS_BAND_FAULT ? turn_of(queue, at, slot)
+                                        : (uint32_t)(order >> MESSAGE_BITS);
+}
+
 void cs_queue_arm(struct cs_queue *queue, uint32_t slot, cs_time at, enum cs_band band)
 {
     CS_ASSERT(slot < queue->slots);
@@ -75,6 +113,9 @@ void cs_queue_arm(struct cs_queue *queue, uint32_t slot, cs_time at, enum cs_ban
         order = 0; /* the slot's number, the lowest bits of the key, decides */
     }
     CS_ASSERT(order >> ORDER_BITS == 0);
+    if (queue->permute != 0 && band != CS_BAND_FAULT) {
+        order = permuted(queue, at, slot);
+    }
     uint64_t low = (uint64_t)band << (ORDER_BITS + CS_SLOT_BITS) | order << CS_SLOT_BITS | slot;
     cs_key *tree = tree_of(queue);
     uint32_t leaf = queue->leaves + slot;
@@ -123,6 +164,11 @@ uint32_t cs_queue_pop(struct cs_queue *queue, cs_time *at)
     }
     uint32_t slot = (uint32_t)first & (CS_SLOTS_MAX - 1);
     *at = time_of(first);
+    if (queue->permute != 0) {
+        uint64_t order = (uint64_t)first >> CS_SLOT_BITS & ((UINT64_C(1) << ORDER_BITS) - 1);
+        enum cs_band band = (enum cs_band)((uint64_t)first >> (ORDER_BITS + CS_SLOT_BITS));
+        take_turn(queue, *at, band, slot, order);
+    }
     uint32_t leaf = queue->leaves + slot;
     tree[leaf] = EMPTY;
     queue->hole = leaf;

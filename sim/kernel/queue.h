@@ -3,7 +3,14 @@
  * Every timer that can ever be armed owns a slot (a leaf). Arming, re-arming and cancelling are the
  * update of one leaf and its path to the root: no handle, no allocation, no stale entry. The order
  * of events is total and stated: time, then band, then order of posting (in the clockwork bands:
- * the slot's number, so that it does not matter when such a timer was armed). */
+ * the slot's number, so that it does not matter when such a timer was armed).
+ *
+ * That order is one of many that are as good: what should not depend on it can be tried with
+ * others. With `permute` other than 0, timers of a band that expire at the same instant come in an
+ * order that is a hash of it, of the instant and of the slot. What an event posts for its own
+ * instant is a message: messages stay in the order in which they were sent, and those that follow
+ * from one timer come before those of the next. The band FAULT keeps the order of posting, which is
+ * what the scenario says. */
 #ifndef CS_QUEUE_H
 #define CS_QUEUE_H
 
@@ -31,7 +38,11 @@ struct cs_queue {
     uint32_t leaves; /* a power of two, at least the number of slots */
     uint32_t slots;
     uint32_t hole;   /* the leaf that was popped last and is not yet carried up; 0: none */
-    uint32_t pad[3]; /* keeps the tree aligned */
+    uint32_t turn;   /* permuted: the place, at its instant, of the timer that was popped last */
+    uint64_t
+        permute;     /* 0, or which other order simultaneous events have; set before any is armed */
+    cs_time instant; /* of what was popped last */
+    uint64_t before; /* how many postings there were before that instant */
 };
 
 /* The bytes of a queue of `slots` slots, its tree included. */

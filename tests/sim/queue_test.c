@@ -308,3 +308,100 @@ Test(kernel, a_copy_of_the_state_goes_on_as_the_original_does)
     free(original);
     free(copy);
 }
+
+/* ---- Another order of what happens at the same instant ---- */
+
+enum { MANY = 12 };
+
+/* Arms timers for one instant and takes them out; `extra`: with others around and among them. */
+static void order_of_timers(uint64_t permute, bool extra, uint32_t order[MANY])
+{
+    struct cs_queue *queue = new_queue(4 * MANY);
+    cs_time at = 0;
+    size_t count = 0;
+    queue->permute = permute;
+    for (uint32_t i = 0; i < MANY; i++) {
+        if (extra) {
+            cs_queue_arm(queue, MANY + i, 10 + i, CS_BAND_CLOCKWORK);
+            cs_queue_arm(queue, 2 * MANY + i, 50, CS_BAND_CLOCKWORK);
+        }
+        cs_queue_arm(queue, i, 50, CS_BAND_STEP);
+    }
+    for (uint32_t slot = cs_queue_pop(queue, &at); slot != CS_NO_SLOT;
+         slot = cs_queue_pop(queue, &at)) {
+        if (slot < MANY) {
+            cr_assert_lt(count, MANY);
+            order[count++] = slot;
+        }
+    }
+    cr_assert_eq(count, MANY);
+    free(queue);
+}
+
+Test(permuted, timers_of_one_instant_come_in_another_order_and_each_of_them_once)
+{
+    uint32_t usual[MANY], one[MANY], again[MANY], among_others[MANY], third[MANY];
+    order_of_timers(0, false, usual);
+    order_of_timers(1, false, one);
+    order_of_timers(1, false, again);
+    order_of_timers(1, true, among_others);
+    order_of_timers(2, false, third);
+    uint32_t seen = 0;
+    for (uint32_t i = 0; i < MANY; i++) {
+        cr_assert_eq(usual[i], i);
+        seen |= 1U << one[i];
+    }
+    cr_assert_eq(seen, (1U << MANY) - 1);
+    cr_assert_neq(memcmp(one, usual, sizeof one), 0);
+    cr_assert_neq(memcmp(one, third, sizeof one), 0);
+    cr_assert_arr_eq(one, again, sizeof one);
+    cr_assert_arr_eq(one, among_others, sizeof one);
+}
+
+Test(permuted, what_the_scenario_orders_and_what_the_bands_order_stays)
+{
+    struct cs_queue *queue = new_queue(3 * MANY);
+    cs_time at = 0;
+    queue->permute = 7;
+    for (uint32_t i = 0; i < MANY; i++) {
+        cs_queue_arm(queue, 2 * MANY + i, 50, CS_BAND_SETTLE);
+        cs_queue_arm(queue, MANY + i, 50, CS_BAND_STEP);
+        cs_queue_arm(queue, MANY - 1 - i, 50, CS_BAND_FAULT);
+    }
+    for (uint32_t i = 0; i < 3 * MANY; i++) {
+        uint32_t slot = cs_queue_pop(queue, &at);
+        cr_assert_eq(slot / MANY, i / MANY);
+        cr_assert(i >= MANY || slot == MANY - 1 - i);
+    }
+    free(queue);
+}
+
+/* Each of three timers sends three messages for its own instant. */
+Test(permuted, messages_follow_their_timer_in_the_order_in_which_they_were_sent)
+{
+    struct cs_queue *queue = new_queue(12);
+    cs_time at = 0;
+    bool other = false;
+    for (uint64_t permute = 1; permute <= 20; permute++) {
+        uint32_t last = 0;
+        queue->permute = permute;
+        for (uint32_t i = 0; i < 3; i++) {
+            cs_queue_arm(queue, i, 100 * (cs_time)permute, CS_BAND_STEP);
+        }
+        for (int i = 0; i < 12; i++) {
+            uint32_t slot = cs_queue_pop(queue, &at);
+            cr_assert_eq(slot < 3, i % 4 == 0);
+            if (slot < 3) {
+                other = other || slot != (uint32_t)i / 4;
+                last = 3 + 3 * slot;
+                for (uint32_t k = 0; k < 3; k++) { /* against the numbers of their slots */
+                    cs_queue_arm(queue, 5 + 3 * slot - k, at, CS_BAND_STEP);
+                }
+            } else {
+                cr_assert_eq(slot, last + 3 - (uint32_t)i % 4);
+            }
+        }
+    }
+    cr_assert(other);
+    free(queue);
+}
