@@ -94,6 +94,40 @@ bool cs_args_has(const struct cs_args *args, const char *name)
     return false;
 }
 
+const char *const *cs_args_values(const struct cs_args *args, const char *name, size_t *count)
+{
+    const char **values = CS_NEW_ARRAY(args->arena, const char *, args->n_given + 1);
+    *count = 0;
+    for (size_t i = 0; i < args->n_given; i++) {
+        if (strcmp(args->given[i].option->name, name) == 0) {
+            values[(*count)++] = args->given[i].value;
+        }
+    }
+    return values;
+}
+
+bool cs_args_number(const struct cs_args *args, const char *name, uint64_t least, uint64_t most,
+                    uint64_t *number)
+{
+    const char *text = cs_args_value(args, name);
+    if (text == NULL) {
+        return true;
+    }
+    uint64_t value = 0;
+    bool good = text[0] != '\0';
+    for (const char *at = text; good && *at != '\0'; at++) {
+        good = *at >= '0' && *at <= '9' && value <= most / 10;
+        value = good ? value * 10 + (uint64_t)(*at - '0') : value;
+    }
+    if (!good || value < least || value > most) {
+        (void)cs_usage_error(args, "--%s \"%s\": expected a whole number from %llu to %llu", name,
+                             text, (unsigned long long)least, (unsigned long long)most);
+        return false;
+    }
+    *number = value;
+    return true;
+}
+
 static const struct cs_option *find_option(const struct cs_command *command, const char *name,
                                            size_t length)
 {

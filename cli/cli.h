@@ -24,7 +24,7 @@ struct cs_option {
     const char *help;
 };
 
-enum { CS_OPTIONS_MAX = 16, CS_ARGUMENTS_MAX = 4096 };
+enum { CS_OPTIONS_MAX = 40, CS_ARGUMENTS_MAX = 4096 };
 
 struct cs_args;
 typedef int cs_command_run(const struct cs_args *args);
@@ -100,6 +100,21 @@ struct cs_trace *cs_run_scenario(const struct cs_args *args, struct cs_arena *ar
 /* The options --set, and the rules that an expectation may name. */
 struct cs_load_options cs_load_options_of(const struct cs_args *args);
 
+/* Adds a blank and a word of a command line, in single quotes where a shell would not take it as
+ * one. */
+void cs_add_word(struct cs_text *out, const char *word);
+
+/* The ids of the oracle's rules, and how many. */
+const char *const *cs_rule_ids(struct cs_arena *arena, size_t *count);
+
+/* The values of an option that may be given again and again, and how many. */
+const char *const *cs_args_values(const struct cs_args *args, const char *name, size_t *count);
+
+/* Reads the value of an option that is a whole number of least … most; true when it was not given.
+ * False after a message. */
+CS_MUST_USE bool cs_args_number(const struct cs_args *args, const char *name, uint64_t least,
+                                uint64_t most, uint64_t *number);
+
 /* Prints the mistakes of a load on stderr; returns the exit status that they mean. */
 int cs_say_diags(const struct cs_diags *diags);
 
@@ -124,7 +139,7 @@ void cs_help_program(struct cs_text *out);
 void cs_help_command(const struct cs_command *command, struct cs_text *out);
 
 cs_command_run cs_command_run_, cs_command_judge, cs_command_explain, cs_command_rules,
-    cs_command_schema, cs_command_docs, cs_command_version, cs_command_check;
+    cs_command_schema, cs_command_docs, cs_command_version, cs_command_check, cs_command_test;
 
 #define CS_ARENA_LIMIT ((size_t)4 << 30) /* of memory, for one run and its report */
 

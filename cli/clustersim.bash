@@ -4,12 +4,13 @@ _clustersim()
     local word=${COMP_WORDS[COMP_CWORD]} words=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        words="--help --version run judge explain check rules schema docs version"
+        words="--help --version run judge explain test check rules schema docs version"
     else
         case ${COMP_WORDS[1]} in
         run) words="--seed --until --set --trace --json --eager --permute --pace --quiet --verbose --width --help" ;;
         judge) words="--json --quiet --verbose --width --help" ;;
         explain) words="--seed --until --set --eager --json --width --help" ;;
+        test) words="--only --skip --tag --skip-tag --shard --list --jobs --fail-fast --repeat --max-time --max-events --json --quiet --verbose --width --help" ;;
         check) words="--set --only --list --json --width --help" ;;
         rules) words="--json --markdown --width --help" ;;
         schema) words="design scenario trace --help" ;;

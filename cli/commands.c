@@ -68,6 +68,26 @@ static const struct cs_option check_options[] = {
     {NULL, NULL, NULL},
 };
 
+static const struct cs_option test_options[] = {
+    {"only", "PATTERN", "only cases of this name, with * and ?; may be repeated"},
+    {"skip", "PATTERN", "no case of this name; may be repeated"},
+    {"tag", "TAG", "only scenarios with this tag; may be repeated"},
+    {"skip-tag", "TAG", "no scenario with this tag; may be repeated"},
+    {"shard", "K/N", "the Kth of N parts of what is left, for N machines"},
+    {"list", NULL, "list the names of the cases and run none"},
+    {"jobs", "N", "run N cases at a time (0, as without it: one for each processor)"},
+    {"fail-fast", NULL, "skip the rest after the first case that fails"},
+    {"repeat", "N", "run each case N times; traces that differ are a failure"},
+    {"max-time", "DURATION", "a scenario that runs longer, simulated, fails"},
+    {"max-events", "N", "a run with more events is stopped and fails (1000000)"},
+    {"json", NULL, "print one JSON object for each case, and one for the summary"},
+    {"quiet", NULL, "the summary alone"},
+    {"verbose", NULL, "name the cases that passed, too"},
+    WIDTH_OPTION,
+    HELP_OPTION,
+    {NULL, NULL, NULL},
+};
+
 static const struct cs_option no_options[] = {HELP_OPTION, {NULL, NULL, NULL}};
 
 static const char *const run_examples[] = {
@@ -117,6 +137,17 @@ static const char *const check_examples[] = {
     "all checks",
     NULL,
 };
+static const char *const test_examples[] = {
+    "clustersim test scenarios/",
+    "every scenario below the folder, on all processors",
+    "clustersim test scenarios/ --only 'quorum-*' --verbose",
+    "some of them, each named",
+    "clustersim test scenarios/ --shard 2/5",
+    "the second of five machines",
+    "clustersim test scenarios/ --repeat 3",
+    "does the same scenario always give the same trace?",
+    NULL,
+};
 static const char *const schema_examples[] = {
     "clustersim schema scenario >scenario.schema.json",
     "for an editor that completes and checks",
@@ -151,6 +182,18 @@ const struct cs_command cs_commands[] = {
      "the last time it came into that state; or the id of an expectation or rule, for\n"
      "the record that decided it.\n",
      explain_examples, explain_options, 2, 2, cs_command_explain},
+    {"test", "PATH...", "regression suite: every scenario below some folders, in parallel",
+     "Runs every scenario that is a PATH or below one (files *.json; names that begin\n"
+     "with a point, and links to folders, are left out) and says which did not hold,\n"
+     "why, and how to run it alone. What it prints is the same on any number of\n"
+     "processors.\n"
+     "A case is passed; failed: an expectation or a documented outcome did not hold,\n"
+     "an action had no effect, two runs differed, or a limit was hit; undecided: the\n"
+     "run ended too early, or nothing was checked; error: the file has mistakes or is\n"
+     "not there; skipped. The exit status is the worst of the cases': 1 failed,\n"
+     "2 mistakes in a file (or nothing to test), 3 a file cannot be read, 4 undecided.\n"
+     "A folder without scenarios, and a choice that no case matches, is status 2.\n",
+     test_examples, test_options, 1, CS_ARGUMENTS_MAX, cs_command_test},
     {"check", "FILE...", "review a planned installation before anybody builds it",
      "Reviews designs, or the designs of scenarios with their changes, by what the\n"
      "guide requires, what Microsoft's validation tests, and what a consultant would\n"

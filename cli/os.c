@@ -1,6 +1,7 @@
 #include "cli/os.h"
 
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <uv.h>
 
@@ -56,7 +57,7 @@ bool cs_os_read(const char *path, struct cs_text *out, struct cs_text *why)
     if (file < 0) {
         return fail(why, "open", name, file);
     }
-    static char chunk[CHUNK];
+    char chunk[CHUNK];
     uv_buf_t buffer = uv_buf_init(chunk, CHUNK);
     int got = 1;
     while (got > 0) {
@@ -78,7 +79,7 @@ bool cs_os_write(int file, const char *name, const char *bytes, size_t length, s
 {
     while (length > 0) {
         unsigned part = length > CHUNK ? CHUNK : (unsigned)length;
-        static char chunk[CHUNK];
+        char chunk[CHUNK];
         memcpy(chunk, bytes, part);
         uv_buf_t buffer = uv_buf_init(chunk, part);
         uv_fs_t request;
@@ -167,6 +168,66 @@ bool cs_os_replace(const char *path, const char *bytes, size_t length, struct cs
                                 why);
     uv_fs_req_cleanup(&request);
     return written;
+}
+
+/* The type of what a mode's upper bits say. */
+static enum cs_os_type type_of_mode(uint64_t mode)
+{
+    uint64_t type = mode & 0170000U;
+    return type == 0100000U ? CS_OS_FILE : type == 0040000U ? CS_OS_FOLDER : CS_OS_OTHER;
+}
+
+enum cs_os_type cs_os_type(const char *path)
+{
+    uv_fs_t request;
+    int found = uv_fs_stat(NULL, &request, path, NULL);
+    enum cs_os_type type = found == 0 ? type_of_mode(request.statbuf.st_mode) : CS_OS_NOTHING;
+    uv_fs_req_cleanup(&request);
+    return type;
+}
+
+static bool is_link(const char *path)
+{
+    uv_fs_t request;
+    int found = uv_fs_lstat(NULL, &request, path, NULL);
+    bool link = found == 0 && (request.statbuf.st_mode & 0170000U) == 0120000U;
+    uv_fs_req_cleanup(&request);
+    return link;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(((const struct cs_os_entry *)a)->name, ((const struct cs_os_entry *)b)->name);
+}
+
+bool cs_os_list(struct cs_arena *arena, const char *path, struct cs_os_entry **entries,
+                size_t *count, struct cs_text *why)
+{
+    uv_fs_t request;
+    uv_dirent_t found;
+    int result = uv_fs_scandir(NULL, &request, path, 0, NULL);
+    *count = 0;
+    if (result < 0) {
+        uv_fs_req_cleanup(&request);
+        return fail(why, "read the folder", path, result);
+    }
+    *entries = CS_NEW_ARRAY(arena, struct cs_os_entry, (size_t)result + 1);
+    while (uv_fs_scandir_next(&request, &found) != UV_EOF) {
+        struct cs_os_entry *entry = &(*entries)[(*count)++];
+        entry->name = cs_arena_text(arena, found.name, strlen(found.name));
+        const char *whole = cs_arena_printf(arena, "%s/%s", path, found.name);
+        /* Not every file system says the type in its listing. */
+        entry->is_link = is_link(whole);
+        entry->type = cs_os_type(whole);
+    }
+    uv_fs_req_cleanup(&request);
+    qsort(*entries, *count, sizeof **entries, by_name);
+    return true;
+}
+
+cs_time cs_os_real_time(void)
+{
+    return (cs_time)(uv_hrtime() / 1000U);
 }
 
 bool cs_os_is_terminal(int file)

@@ -24,6 +24,24 @@ CS_MUST_USE bool cs_os_write(int file, const char *name, const char *bytes, size
 CS_MUST_USE bool cs_os_replace(const char *path, const char *bytes, size_t length,
                                struct cs_text *why);
 
+/* What a path leads to, through symbolic links. */
+enum cs_os_type { CS_OS_NOTHING, CS_OS_FILE, CS_OS_FOLDER, CS_OS_OTHER };
+enum cs_os_type cs_os_type(const char *path);
+
+/* What stands in a folder. */
+struct cs_os_entry {
+    const char *name; /* without the folder */
+    bool is_link;
+    enum cs_os_type type; /* of a link: what it leads to */
+};
+
+/* Lists the folder at `path`, by name, bytes compared; `arena` owns the entries. */
+CS_MUST_USE bool cs_os_list(struct cs_arena *arena, const char *path, struct cs_os_entry **entries,
+                            size_t *count, struct cs_text *why);
+
+/* Microseconds of real time since some moment, for people to read; nothing may depend on it. */
+cs_time cs_os_real_time(void);
+
 bool cs_os_is_terminal(int file);
 
 /* The columns of the terminal that `file` is; 80 when it is none. */

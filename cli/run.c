@@ -59,24 +59,23 @@ static bool run_options(const struct cs_args *args, struct cs_run_options *optio
 
 struct cs_load_options cs_load_options_of(const struct cs_args *args)
 {
-    const char **sets = CS_NEW_ARRAY(args->arena, const char *, args->n_given + 1);
-    size_t count = 0;
-    for (size_t i = 0; i < args->n_given; i++) {
-        if (strcmp(args->given[i].option->name, "set") == 0) {
-            sets[count++] = args->given[i].value;
-        }
-    }
-    size_t n_rules = cs_oracle_rule_count();
-    const char **rules = CS_NEW_ARRAY(args->arena, const char *, n_rules + 1);
-    for (size_t i = 0; i < n_rules; i++) {
-        rules[i] = cs_oracle_rule(i)->id;
-    }
-    return (struct cs_load_options){
-        .sets = sets, .n_sets = count, .rules = rules, .n_rules = n_rules};
+    struct cs_load_options options = {0};
+    options.sets = cs_args_values(args, "set", &options.n_sets);
+    options.rules = cs_rule_ids(args->arena, &options.n_rules);
+    return options;
 }
 
-/* A word in single quotes where a shell would not take it as one. */
-static void add_word(struct cs_text *out, const char *word)
+const char *const *cs_rule_ids(struct cs_arena *arena, size_t *count)
+{
+    *count = cs_oracle_rule_count();
+    const char **rules = CS_NEW_ARRAY(arena, const char *, *count + 1);
+    for (size_t i = 0; i < *count; i++) {
+        rules[i] = cs_oracle_rule(i)->id;
+    }
+    return rules;
+}
+
+void cs_add_word(struct cs_text *out, const char *word)
 {
     static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
                                 "_-./:=,+@%";
@@ -101,14 +100,14 @@ static const char *replay_command(const struct cs_args *args, struct cs_arena *a
 {
     struct cs_text command = {0};
     cs_text_puts(&command, "clustersim run");
-    add_word(&command, path);
+    cs_add_word(&command, path);
     cs_text_printf(&command, " --seed 0x%" PRIx64, seed);
     for (size_t i = 0; i < args->n_given; i++) {
         const char *name = args->given[i].option->name;
         if (strcmp(name, "until") == 0 || strcmp(name, "set") == 0 ||
             strcmp(name, "permute") == 0) {
             cs_text_printf(&command, " --%s", name);
-            add_word(&command, args->given[i].value);
+            cs_add_word(&command, args->given[i].value);
         }
     }
     const char *result = cs_arena_text(arena, command.bytes, command.length);

@@ -533,6 +533,7 @@ enum cs_entity {
 
 struct cs_action_spec {
     const char *id; /* given, or "a1", "a2", … by place */
+    uint32_t line;  /* of the scenario's file, for messages; 0: it does not stand there */
     enum cs_verb_id verb;
     enum cs_when when;
     cs_time delay;
@@ -567,6 +568,7 @@ struct cs_expectation {
     const char *cites;   /* what the expectation rests on; NULL */
     int64_t value;       /* microseconds or count */
     bool has_value;
+    uint32_t line; /* of the scenario's file, for messages; 0: it does not stand there */
 };
 
 struct cs_scenario {

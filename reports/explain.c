@@ -171,10 +171,8 @@ static void mark_what_left_it(struct marks *marks, const struct cs_record *recor
     }
 }
 
-/* The records that explain one, oldest first: its causes back to the root and, where a budget was
- * spent, what spent it. */
-static size_t chain_of(const struct cs_story *story, const struct cs_record *record,
-                       const struct cs_record ***chain)
+size_t cs_explain_chain(const struct cs_story *story, const struct cs_record *record,
+                        const struct cs_record ***chain)
 {
     uint64_t last = story->trace->count == 0 ? 0
                                              : story->trace->records[story->trace->count - 1].seq;
@@ -196,7 +194,7 @@ void cs_explain_text(struct cs_paper *paper, const struct cs_story *story,
                      const struct cs_record *record)
 {
     const struct cs_record **chain = NULL;
-    size_t count = chain_of(story, record, &chain);
+    size_t count = cs_explain_chain(story, record, &chain);
     unsigned who_width = 0;
     unsigned clock_width = 0;
     char clock[48];
@@ -238,7 +236,7 @@ void cs_explain_json(struct cs_text *out, const struct cs_story *story,
                      const struct cs_record *record)
 {
     const struct cs_record **chain = NULL;
-    size_t count = chain_of(story, record, &chain);
+    size_t count = cs_explain_chain(story, record, &chain);
     struct cs_text what = {0};
     cs_text_printf(out, "{\"event\":%" PRIu64 ",\"chain\":[", record->seq);
     for (size_t i = 0; i < count; i++) {

@@ -13,6 +13,11 @@ const struct cs_record *cs_explain_find(const struct cs_story *story,
                                         const struct cs_judgement *judgement, const char *event,
                                         struct cs_text *why);
 
+/* The records that explain one, oldest first: its causes back to the root and, where a budget was
+ * spent, what spent it. Sets *chain, in the story's arena; returns how many. */
+size_t cs_explain_chain(const struct cs_story *story, const struct cs_record *record,
+                        const struct cs_record ***chain);
+
 /* The chain of causes of `record`, oldest first, one row each. */
 void cs_explain_text(struct cs_paper *paper, const struct cs_story *story,
                      const struct cs_record *record);

@@ -459,6 +459,7 @@ void cs_scenario_read_actions(struct cs_scenario_reader *s, const cJSON *root)
     for (int i = 0; i < count; i++) {
         struct cs_action_spec *action = &actions[i];
         *action = (struct cs_action_spec){.id = s->actions.names[i],
+                                          .line = cs_scenario_line(s, s->action_items[i]),
                                           .after = CS_NONE,
                                           .observed = CS_NONE,
                                           .observed_owner = CS_NONE,

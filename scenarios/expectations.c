@@ -442,6 +442,7 @@ void cs_scenario_read_expectations(struct cs_scenario_reader *s, const cJSON *ro
         }
         read_expectation(s, item, &expectations[i]);
         expectations[i].id = ids[i];
+        expectations[i].line = cs_scenario_line(s, item);
     }
     struct cs_names names;
     cs_names_init(&names, arena, "expectation", ids, count);

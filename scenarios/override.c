@@ -2,9 +2,9 @@
 
 #include <string.h>
 
-const char *const cs_scenario_members[] = {"$schema",  "title",   "description", "cites",
-                                           "design",   "changes", "until",       "startsAt",
-                                           "startsOn", "seed",    "actions",     "expect"};
+const char *const cs_scenario_members[] = {"$schema", "title",  "description", "cites",    "design",
+                                           "changes", "until",  "startsAt",    "startsOn", "seed",
+                                           "actions", "expect", "tags"};
 const size_t cs_scenario_members_count = CS_LEN(cs_scenario_members);
 
 /* A mistake in a path, `at` being the place in it. */

@@ -83,6 +83,26 @@ static void read_cites(struct cs_reader *reader, const cJSON *root, struct cs_sc
     scenario->cites = cites;
 }
 
+/* Tags choose what `clustersim test` runs (scenarios/peek.h); a run has no use for them. */
+static void check_tags(struct cs_reader *reader, const cJSON *root)
+{
+    const cJSON *list = cs_json_member(root, "tags");
+    if (list == NULL || !cs_is_list(reader, list, "tags")) {
+        return;
+    }
+    const char *ignored = NULL;
+    for (const cJSON *item = list->child; item != NULL; item = item->next) {
+        (void)(cs_read_name(reader, item, &ignored) ? 0 : 1); /* what is wrong is said already */
+    }
+}
+
+uint32_t cs_scenario_line(const struct cs_scenario_reader *s, const cJSON *item)
+{
+    struct cs_place place = cs_json_place(s->reader->json, item);
+    bool here = place.file != NULL && strcmp(place.file, s->scenario->file) == 0;
+    return here ? place.line : 0;
+}
+
 static void read_top(struct cs_scenario_reader *s, const cJSON *root)
 {
     struct cs_reader *reader = s->reader;
@@ -93,6 +113,7 @@ static void read_top(struct cs_scenario_reader *s, const cJSON *root)
     cs_read_text_member(reader, root, "title", &scenario->title);
     cs_read_text_member(reader, root, "description", &scenario->description);
     read_cites(reader, root, scenario);
+    check_tags(reader, root);
     const cJSON *until = cs_json_member(root, "until");
     scenario->until = CS_TIME_MAX;
     if (until == NULL) {

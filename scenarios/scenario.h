@@ -26,6 +26,9 @@ void cs_scenario_check_top(struct cs_reader *reader, const cJSON *root);
 /* Checks the verbs of the actions and their members; what they name is not looked for. */
 void cs_scenario_check_verbs(struct cs_scenario_reader *s, const cJSON *root);
 
+/* The line of the scenario's file in which `item` begins; 0 when it came from elsewhere. */
+uint32_t cs_scenario_line(const struct cs_scenario_reader *s, const cJSON *item);
+
 void cs_scenario_read_actions(struct cs_scenario_reader *s, const cJSON *root);
 void cs_scenario_read_expectations(struct cs_scenario_reader *s, const cJSON *root);
 

@@ -12,6 +12,9 @@ static const char text_schema[] = "{\"type\":\"string\"}";
 static const char name_schema[] = "{\"type\":\"string\",\"minLength\":1,\"maxLength\":128}";
 static const char flag_schema[] = "{\"type\":\"boolean\"}";
 static const char names_schema[] = "{\"type\":\"array\",\"items\":{\"type\":\"string\"}}";
+/* What a scenario is chosen by: `clustersim test --tag`. */
+static const char tags_schema[] =
+    "{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":128}}";
 static const char address_schema[] =
     "{\"type\":\"string\",\"pattern\":\"^[0-9]{1,3}(\\\\.[0-9]{1,3}){3}$\"}";
 
@@ -696,6 +699,7 @@ static void write_scenario(struct cs_text *out)
     member(&object, "title", text_schema);
     member(&object, "description", text_schema);
     member(&object, "cites", names_schema);
+    member(&object, "tags", tags_schema);
     member(&object, "design", "{\"anyOf\":[{\"type\":\"string\"},{\"$ref\":\"#/$defs/design\"}]}");
     member(&object, "changes", "{\"type\":\"object\"}");
     member(&object, "until", "{\"$ref\":\"#/$defs/duration\"}");
