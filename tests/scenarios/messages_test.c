@@ -488,7 +488,7 @@ static const struct mistake in_scenarios[] = {
      "\n"},
     {"a misspelt member of a scenario", "\"expect\"", "\"expects\"", NULL, NULL,
      "s.json:6:1: $.expects: found \"expects\", expected a member of a scenario ($schema, titl"
-     "e, description, cites, design, changes, until, startsAt, … and 4 more); did you mean \"e"
+     "e, description, cites, design, changes, until, startsAt, … and 5 more); did you mean \"e"
      "xpect\"?\n"},
     {"a design in a file where none may be opened", NULL,
      "{\"until\": \"1h\", \"design\": \"x.json\"}", NULL, NULL,
