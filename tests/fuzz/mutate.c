@@ -2,6 +2,7 @@
 
 #include <cjson/cJSON.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,10 +17,12 @@ struct nodes {
 
 static uint32_t draw(uint32_t *state, size_t below)
 {
-    *state ^= *state << 13;
-    *state ^= *state >> 17;
-    *state ^= *state << 5;
-    return below == 0 ? 0 : *state % (uint32_t)below;
+    *state += 2654435769U;
+    uint32_t mixed = *state;
+    mixed = (mixed ^ mixed >> 16) * 2246822507U;
+    mixed = (mixed ^ mixed >> 13) * 3266489909U;
+    mixed ^= mixed >> 16;
+    return below == 0 ? 0 : mixed % (uint32_t)below;
 }
 
 static void collect(struct nodes *nodes, cJSON *item, cJSON *parent)
@@ -146,11 +149,27 @@ static void change(struct nodes *nodes, uint32_t *state)
     }
 }
 
+/* The document; NULL when the bytes are no JSON, or something follows it. */
+static cJSON *parse(const uint8_t *data, size_t size)
+{
+    const char *bytes = (const char *)data;
+    const char *end = bytes;
+    cJSON *root = cJSON_ParseWithLengthOpts(bytes, size, &end, 0);
+    while (root != NULL && end < bytes + size && *end != '\0' && strchr(" \t\r\n", *end) != NULL) {
+        end++;
+    }
+    if (root != NULL && end < bytes + size) {
+        cJSON_Delete(root);
+        root = NULL;
+    }
+    return root;
+}
+
 /* Changes the document of `size` bytes a little; the new text, or NULL. The caller frees it. */
 static char *changed(const uint8_t *data, size_t size, const cJSON *part, uint32_t *state)
 {
     static struct nodes nodes;
-    cJSON *root = cJSON_ParseWithLength((const char *)data, size);
+    cJSON *root = parse(data, size);
     char *text = NULL;
     if (root != NULL && (cJSON_IsObject(root) || cJSON_IsArray(root))) {
         for (uint32_t times = 1 + draw(state, 3); times > 0; times--) {
@@ -205,19 +224,159 @@ static size_t splice(uint8_t *data, size_t size, size_t most, size_t begin, size
     return size - (end - begin) + length;
 }
 
+/* ---- Traces ---- */
+
+/* The lines of a trace in a new order. Numbers of records count from 1, in the old order and in the
+ * new one. */
+struct records {
+    size_t starts[LINES + 1]; /* of the old lines in the bytes, and their end */
+    size_t count;
+    size_t order[2 * LINES]; /* the old line of each new one, from 0 */
+    size_t n_order;
+    size_t now_at[LINES + 1]; /* the new number of each old one; 0: left out */
+};
+
+static void split(struct records *records, const uint8_t *data, size_t size)
+{
+    records->count = 0;
+    for (size_t at = 0; at < size && records->count < LINES; records->count++) {
+        records->starts[records->count] = at;
+        while (at < size && data[at++] != '\n') {
+        }
+        records->starts[records->count + 1] = at;
+    }
+}
+
+/* Leaves out some records that follow each other, or tells one again at another place. */
+static void reorder(struct records *records, uint32_t *state)
+{
+    size_t first = draw(state, records->count);
+    size_t place = draw(state, 3) == 0 ? draw(state, records->count) : first;
+    size_t left_out = draw(state, 2) == 0 ? 1 + draw(state, draw(state, 2) == 0 ? 1 : 20) : 0;
+    records->n_order = 0;
+    memset(records->now_at, 0, sizeof records->now_at);
+    for (size_t i = 0; i < records->count; i++) {
+        if (i >= first && i < first + left_out) {
+            continue;
+        }
+        if (i == place && left_out == 0) {
+            records->order[records->n_order++] = first;
+        }
+        records->order[records->n_order++] = i;
+        records->now_at[i + 1] = records->n_order;
+    }
+}
+
+/* The length of `key` when the bytes begin with it and a digit follows, else 0. */
+static size_t begins(const char *key, const uint8_t *bytes, size_t length)
+{
+    size_t size = strlen(key);
+    return size < length && memcmp(key, bytes, size) == 0 && bytes[size] >= '0' &&
+                   bytes[size] <= '9'
+               ? size
+               : 0;
+}
+
+/* Adds an old line as the new one `number`, with the number, cause and time that it has there. */
+static size_t retell(const struct records *records, const uint8_t *line, size_t length,
+                     size_t number, unsigned long long *time, char *out)
+{
+    size_t wrote = 0;
+    for (size_t i = 0; i < length;) {
+        size_t seq = begins("\"seq\":", line + i, length - i);
+        size_t cause = begins("\"cause\":", line + i, length - i);
+        size_t when = begins("\"t_us\":", line + i, length - i);
+        size_t key = seq + cause + when;
+        memcpy(out + wrote, line + i, key == 0 ? 1 : key);
+        wrote += key == 0 ? 1 : key;
+        i += key == 0 ? 1 : key;
+        if (key == 0) {
+            continue;
+        }
+        unsigned long long value = 0;
+        while (i < length && line[i] >= '0' && line[i] <= '9') {
+            value = value * 10 + (unsigned long long)(line[i++] - '0');
+        }
+        if (when > 0) {
+            *time = value > *time ? value : *time;
+            value = *time;
+        } else if (seq > 0) {
+            value = number;
+        } else {
+            value = value <= LINES ? records->now_at[value] : 0;
+            value = value < number ? value : number - 1;
+        }
+        wrote += (size_t)snprintf(out + wrote, 24, "%llu", value);
+    }
+    return wrote;
+}
+
+/* Changes which records a trace has, so that their numbers and times are still in order; the new
+ * size, 0 when there is no room. */
+static size_t edit_records(uint8_t *data, size_t size, size_t most, uint32_t *state)
+{
+    static struct records records;
+    unsigned long long time = 0;
+    size_t length = 0;
+    split(&records, data, size);
+    if (records.count < 3) {
+        return 0;
+    }
+    reorder(&records, state);
+    char *text = malloc(4 * size + 1024); /* a number takes at most 20 places of 9 with its key */
+    for (size_t i = 0; text != NULL && i < records.n_order && length <= most; i++) {
+        size_t line = records.order[i];
+        length += retell(&records, data + records.starts[line],
+                         records.starts[line + 1] - records.starts[line], i + 1, &time,
+                         text + length);
+    }
+    if (text != NULL && length <= most) {
+        memcpy(data, text, length);
+    } else {
+        length = 0;
+    }
+    free(text);
+    return length;
+}
+
+/* Gives a text or a number of one line to another one, where it has the same key. */
+static char *borrowed(const uint8_t *data, size_t size, const uint8_t *line, size_t length,
+                      uint32_t *state)
+{
+    size_t begin, end;
+    draw_line(data, size, state, &begin, &end);
+    cJSON *to = parse(line, length);
+    cJSON *from = parse(data + begin, end - begin);
+    const cJSON *value = cJSON_GetArrayItem(from, (int)(3 + draw(state, 7)));
+    char *text = NULL;
+    if (cJSON_IsObject(to) && cJSON_IsObject(from) && value != NULL) {
+        cJSON_DeleteItemFromObjectCaseSensitive(to, value->string);
+        cJSON_AddItemToObject(to, value->string, cJSON_Duplicate(value, 1));
+        text = cJSON_PrintUnformatted(to);
+    }
+    cJSON_Delete(to);
+    cJSON_Delete(from);
+    return text;
+}
+
+/* ---- What libFuzzer calls ---- */
+
 size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t most, unsigned seed)
 {
-    uint32_t state = seed * 2654435761U + 1;
+    uint32_t state = seed;
     size_t result = 0;
     if (draw(&state, 3) != 0) {
         size_t begin = 0;
         size_t end = size;
         char *text = changed(data, size, NULL, &state);
-        if (text == NULL) {
+        if (text == NULL && draw(&state, 3) == 0) {
+            result = edit_records(data, size, most, &state);
+        } else if (text == NULL) {
             draw_line(data, size, &state, &begin, &end);
-            text = changed(data + begin, end - begin, NULL, &state);
+            text = draw(&state, 2) == 0 ? borrowed(data, size, data + begin, end - begin, &state)
+                                        : changed(data + begin, end - begin, NULL, &state);
         }
-        result = text == NULL ? 0 : splice(data, size, most, begin, end, text);
+        result = text == NULL ? result : splice(data, size, most, begin, end, text);
         free(text);
     }
     return result > 0 ? result : LLVMFuzzerMutate(data, size, most);
@@ -227,9 +386,9 @@ size_t LLVMFuzzerCustomCrossOver(const uint8_t *first, size_t first_size, const 
                                  size_t second_size, uint8_t *out, size_t most, unsigned seed)
 {
     static struct nodes nodes;
-    uint32_t state = seed * 2654435761U + 1;
+    uint32_t state = seed;
     size_t result = 0;
-    cJSON *other = cJSON_ParseWithLength((const char *)second, second_size);
+    cJSON *other = parse(second, second_size);
     nodes.count = 0;
     if (other != NULL) {
         collect(&nodes, other, NULL);

@@ -202,3 +202,50 @@ Test(mutate, a_document_stays_json_and_within_its_room)
     }
     cr_expect_gt(changed, 1000, "only %zu documents were changed", changed);
 }
+
+/* Whether the bytes are lines of JSON, numbered from 1, times and causes in order. */
+static bool in_order(const char *bytes, size_t size)
+{
+    double time = 0;
+    int number = 0;
+    bool good = true;
+    for (const char *at = bytes, *end = bytes + size; good && at < end; number++) {
+        const char *next = memchr(at, '\n', (size_t)(end - at));
+        next = next == NULL ? end : next + 1;
+        cJSON *line = cJSON_ParseWithLength(at, (size_t)(next - at));
+        good = cJSON_GetNumberValue(cJSON_GetObjectItem(line, "seq")) == number + 1 &&
+               cJSON_GetNumberValue(cJSON_GetObjectItem(line, "cause")) <= number &&
+               cJSON_GetNumberValue(cJSON_GetObjectItem(line, "t_us")) >= time;
+        time = cJSON_GetNumberValue(cJSON_GetObjectItem(line, "t_us"));
+        cJSON_Delete(line);
+        at = next;
+    }
+    return good;
+}
+
+Test(mutate, records_stay_in_order_when_some_are_left_out_or_told_again)
+{
+    struct cs_text text = {0};
+    size_t shorter = 0, longer = 0, ordered = 0;
+    for (int i = 1; i <= 12; i++) {
+        cs_text_printf(&text, "{\"seq\":%d,\"t_us\":%d,\"cause\":%d,\"what\":\"x%d\"}\n", i, 7 * i,
+                       i - 1, i);
+    }
+    for (unsigned seed = 0; seed < 3000; seed++) {
+        uint8_t data[2000];
+        memcpy(data, text.bytes, text.length);
+        size_t size = LLVMFuzzerCustomMutator(data, text.length, sizeof data, seed);
+        size_t lines = 0;
+        for (size_t i = 0; i < size; i++) {
+            lines += data[i] == '\n';
+        }
+        bool good = in_order((const char *)data, size);
+        ordered += good;
+        shorter += good && lines < 12;
+        longer += good && lines > 12;
+    }
+    cr_expect_gt(ordered, 500, "%zu", ordered);
+    cr_expect_gt(shorter, 100, "%zu", shorter);
+    cr_expect_gt(longer, 100, "%zu", longer);
+    cs_text_free(&text);
+}
