@@ -1,11 +1,12 @@
 /* tests/models/eager_lazy.c: runs many generated scenarios lazily and eagerly and tells where the
  * two differ, where a run dies, and which SAFE rules fail.
  *
- *     eager-lazy COUNT [FIRST_SEED] [--write FILE]
+ *     eager-lazy COUNT [FIRST_SEED] [--lazy] [--each] [--write FILE]
  *
- * COUNT 1 tells all about one seed. --write: the first scenario that differs or dies (with COUNT 1:
- * the scenario) is written to FILE, for `clustersim run`. Each seed has a process of its own, so
- * that an assertion ends one seed. Exit status 1 when anything was found. */
+ * --lazy: no eager runs, for a tenth of the time. --each: every seed that breaks a SAFE rule is
+ * told. COUNT 1 tells all about one seed. --write: the first scenario that differs or dies (with
+ * COUNT 1: the scenario) is written to FILE, for `clustersim run`. Each seed has a process of its
+ * own, so that an assertion ends one seed. Exit status 1 when anything was found. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,6 +20,8 @@
 #include "tests/models/compare.h"
 
 enum { SHOWN = 5 };
+
+static bool lazy_only, tell_each;
 
 struct tally {
     uint64_t differ, died, lazy_events, eager_events;
@@ -61,7 +64,12 @@ static void run_child(uint64_t seed, int pipe_end)
 {
     struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
     static struct cs_comparison result;
-    cs_compare(generated(arena, seed), NULL, &result);
+    const struct cs_scenario *scenario = generated(arena, seed);
+    if (lazy_only) {
+        cs_run_lazily(scenario, &result);
+    } else {
+        cs_compare(scenario, NULL, &result);
+    }
     const char *bytes = (const char *)&result;
     for (size_t written = 0; written < sizeof result;) {
         ssize_t count = write(pipe_end, bytes + written, sizeof result - written);
@@ -119,7 +127,12 @@ static void count_seed(struct tally *tally, uint64_t seed, const char *file)
     tally->lazy_events += result.lazy_events;
     tally->eager_events += result.eager_events;
     for (int i = 0; i < CS_SAFE_RULES; i++) {
-        if ((result.failed_safe >> i & 1) != 0 && tally->failures[i]++ == 0) {
+        bool failed = (result.failed_safe >> i & 1) != 0;
+        if (failed && tell_each) {
+            (void)printf("seed %" PRIu64 " breaks %s: %s\n", seed, cs_oracle_rule((size_t)i)->id,
+                         result.sentence[i]);
+        }
+        if (failed && tally->failures[i]++ == 0) {
             tally->first[i] = seed;
             memcpy(tally->sentence[i], result.sentence[i], sizeof tally->sentence[i]);
         }
@@ -135,12 +148,16 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--write") == 0 && i + 1 < argc) {
             file = argv[++i];
+        } else if (strcmp(argv[i], "--lazy") == 0) {
+            lazy_only = true;
+        } else if (strcmp(argv[i], "--each") == 0) {
+            tell_each = true;
         } else if (given < 2) {
             numbers[given++] = strtoull(argv[i], NULL, 0);
         }
     }
     if (given == 0) {
-        (void)fputs("eager-lazy COUNT [FIRST_SEED] [--write FILE]\n", stderr);
+        (void)fputs("eager-lazy COUNT [FIRST_SEED] [--lazy] [--each] [--write FILE]\n", stderr);
         return 2;
     }
     if (file != NULL && numbers[0] == 1) {
