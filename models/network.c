@@ -331,4 +331,5 @@ void cs_physical_change(struct cs_world *w)
     }
     w->g->changed = true;
     cs_look_again(w);
+    cs_view_meet(w); /* no route that is open may lie between them */
 }

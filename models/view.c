@@ -228,6 +228,13 @@ static bool witness_is_usable(const struct cs_world *w, cs_nodes set)
            node_that_reaches_witness(w, set) != CS_NONE;
 }
 
+/* What the members go by until a poll, a renewal or a change of the membership tells them more. */
+static bool witness_is_believed_in(const struct cs_world *w)
+{
+    int witness = w->design->witness;
+    return witness != CS_NONE && w->resources[witness].state != CS_RES_FAILED;
+}
+
 /* ---- Losing ---- */
 
 static void lose_quorum(struct cs_world *w, cs_nodes set, const char *from)
@@ -284,16 +291,36 @@ static void cluster_down(struct cs_world *w)
 
 static void take_over(struct cs_world *w, cs_nodes set);
 
-void cs_check_anybody_left(struct cs_world *w)
+/* Whether one of `set` is still a member, if only one that stands still. */
+static bool somebody_is_left(const struct cs_world *w, cs_nodes set)
 {
-    CS_EACH_NODE(n, w->g->members)
+    CS_EACH_NODE(n, set)
     {
         bool frozen = w->nodes[n].host == CS_HOST_FROZEN;
         if (cs_is_member(w, n) && (frozen || cs_host_runs(w, n))) {
-            return;
+            return true;
         }
     }
-    if (w->g->members != 0 || w->g->authority != 0 || w->g->up) {
+    return false;
+}
+
+/* A role may outlive the cluster's end: of two sides that contest the witness one loses first. */
+static bool some_role_is_owned(const struct cs_world *w)
+{
+    for (int g = 0; g < w->design->n_groups; g++) {
+        if (w->groups[g].owner != CS_NONE) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void cs_check_anybody_left(struct cs_world *w)
+{
+    if (somebody_is_left(w, w->g->members)) {
+        return;
+    }
+    if (w->g->members != 0 || w->g->authority != 0 || w->g->up || some_role_is_owned(w)) {
         cluster_down(w);
     }
     cs_nodes forced = w->g->forced;
@@ -488,6 +515,8 @@ static void begin_regroup(void *v, uint32_t view)
     struct cs_world *w = v;
     w->views[view].defended =
         cs_due(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_DEFENCE_OVER) != CS_NEVER;
+    w->views[view].challenged = cs_due(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_CHALLENGE_OVER) !=
+                                CS_NEVER;
     cs_unpost(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_CHALLENGE_OVER);
     cs_unpost(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_DEFENCE_OVER);
     cs_time ticks = (cs_time)w->props[CS_P_REGROUP_TICKS];
@@ -523,6 +552,8 @@ static void agree(struct cs_world *w, cs_nodes mask, struct part *part)
     view->before = old->before | mask;
     view->arbiter = old->arbiter;
     view->forming = false;
+    view->challenged = old->challenged;
+    view->lock_seen = old->lock_seen;
     CS_EACH_NODE(n, set)
     {
         CS_EACH_NODE(m, gone)
@@ -571,10 +602,17 @@ static void prune(struct cs_world *w, cs_nodes set)
     cs_groups_silence(w, set);
 }
 
+/* The present owner has that long to defend the witness before a challenger may take it. */
 static cs_time challenge_wait(const struct cs_world *w)
 {
     bool disk = witness_disk(w) != CS_NONE;
-    cs_time wait = cs_cluster_time(w, disk ? CS_P_DISK_CHALLENGE_WAIT : CS_P_ARBITRATION_DELAY);
+    return cs_cluster_time(w, disk ? CS_P_DISK_CHALLENGE_WAIT : CS_P_ARBITRATION_DELAY);
+}
+
+/* When a challenge that has to wait that long ends: arbitration that takes longer than it may has
+ * failed (N35), however short the rest would be. */
+static cs_time challenge_ends(const struct cs_world *w, cs_time wait)
+{
     cs_time most = cs_cluster_time(w, CS_P_QUORUM_ARBITRATION_TIME_MAX);
     return wait < most ? wait : most;
 }
@@ -583,6 +621,18 @@ static void pend(struct cs_world *w, cs_nodes set)
 {
     w->g->pending = w->g->pending || w->g->authority == set;
     cs_view_step(w, cs_lowest(set), CS_VIEW_ON_NEED_WITNESS);
+}
+
+/* Whether nodes outside of `mask` run the cluster. */
+static bool others_run(const struct cs_world *w, cs_nodes mask)
+{
+    CS_EACH_NODE(n, w->g->authority & ~mask)
+    {
+        if (alive(w, n) && w->nodes[n].view != 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* What the parts of a regroup do, the losers first: whoever takes over finds them stopped. */
@@ -606,8 +656,10 @@ static void settle_parts(struct cs_world *w, cs_nodes mask, struct part *parts, 
         }
     }
     cs_nodes members = winner != 0 ? winner : challengers;
-    /* while others run the cluster, a side that contests it changes nothing of theirs */
-    bool aside = winner == 0 && w->g->authority != 0 && (w->g->authority & mask) == 0;
+    bool forced = (w->g->forced & winner) != 0;
+    /* while others run the cluster, a side that contests it changes nothing of theirs, nor does one
+     * that was forced: it waits until they meet, or the others end */
+    bool aside = (winner == 0 || forced) && others_run(w, mask);
     if (!aside) {
         w->g->members = members;
         w->g->authority = winner;
@@ -628,6 +680,11 @@ static void settle_parts(struct cs_world *w, cs_nodes mask, struct part *parts, 
     if (winner == 0) {
         return;
     }
+    if (aside) {
+        say_quorum(w, winner, "none", "forced", false);
+        cs_view_meet(w);
+        return;
+    }
     w->g->pending = false;
     bool by_witness = standing_of(w, winner) == NEEDS_WITNESS;
     if (by_witness) {
@@ -635,7 +692,6 @@ static void settle_parts(struct cs_world *w, cs_nodes mask, struct part *parts, 
         w->g->lock_writes += witness_disk(w) == CS_NONE ? 1 : 0; /* a newer tag on the share */
         say_arbitrate(w, witness_owner(w), "hold", -1);
     }
-    bool forced = (w->g->forced & winner) != 0;
     say_quorum(w, winner, "none", forced ? "forced" : "quorum", by_witness);
     if (by_witness && challengers != 0) {
         cs_view_step(w, cs_lowest(winner), CS_VIEW_ON_CHALLENGED);
@@ -689,8 +745,13 @@ static void begin_challenge(void *v, uint32_t view)
     int arbiter = node_that_reaches_witness(w, set);
     int owner = witness_owner(w);
     w->views[view].arbiter = (int8_t)arbiter;
-    w->views[view].lock_seen = w->g->lock_writes;
+    if (!w->views[view].challenged) { /* else: what was written since it began counts (3.4) */
+        w->views[view].lock_seen = w->g->lock_writes;
+    }
+    w->views[view].challenged = false;
     cs_time wait = owner == CS_NONE || cs_has(set, owner) ? 0 : challenge_wait(w);
+    cs_time ends = challenge_ends(w, wait);
+    w->views[view].too_slow = ends < wait;
     say_quorum(w, set, "none", "pending", false);
     if (arbiter != CS_NONE && wait > 0) { /* what nobody holds is taken without a challenge */
         say_arbitrate(w, arbiter, "challenge", wait);
@@ -698,13 +759,14 @@ static void begin_challenge(void *v, uint32_t view)
             cs_disk_challenge(w, witness_disk(w), arbiter);
         }
     }
-    cs_tell_view(w, (int)view, CS_VIEW_ON_CHALLENGE_OVER, wait);
+    cs_tell_view(w, (int)view, CS_VIEW_ON_CHALLENGE_OVER, ends);
 }
 
 static bool seize_witness(struct cs_world *w, const struct cs_view_run *view, cs_nodes set)
 {
     int arbiter = view->arbiter;
-    if (arbiter == CS_NONE || !cs_host_runs(w, arbiter) || !cs_reaches_witness(w, arbiter)) {
+    if (arbiter == CS_NONE || view->too_slow || !cs_host_runs(w, arbiter) ||
+        !cs_reaches_witness(w, arbiter)) {
         return false;
     }
     int disk = witness_disk(w);
@@ -778,12 +840,30 @@ static void end_challenge(void *v, uint32_t number)
 static void begin_defence(void *v, uint32_t view)
 {
     struct cs_world *w = v;
-    cs_time wait = challenge_wait(w);
-    cs_time until = cs_world_now(w) + wait;
+    cs_time until = cs_world_now(w) + challenge_ends(w, challenge_wait(w));
     cs_tell(w, (struct cs_record){.kind = CS_KIND_WAIT, .subject = w->names.view[view],
                                  .what = "a live challenger of the witness", .value = until,
                                  .has_value = true});
     cs_post_at(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_DEFENCE_OVER, until, CS_BAND_SETTLE);
+}
+
+/* Nodes that the view lost still contest the witness. */
+static bool still_challenged(const void *v, uint32_t view)
+{
+    const struct cs_world *w = v;
+    cs_nodes gone = w->views[view].before & ~view_of(w, view);
+    CS_EACH_NODE(n, gone)
+    {
+        if (!alive(w, n) || w->nodes[n].view == 0) {
+            continue;
+        }
+        const struct cs_view_run *its = &w->views[cs_lowest(w->nodes[n].view)];
+        if (its->state == CS_VIEW_ARBITRATING ||
+            (its->state == CS_VIEW_REGROUPING && its->challenged)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static void end_defence(void *v, uint32_t view)
@@ -858,8 +938,8 @@ void cs_view_join(struct cs_world *w, int node)
     adjust_votes(w, set, witness_is_usable(w, set), "join");
     cs_because(&w->kernel, why);
     if (cs_lowest(set) != cs_lowest(before)) { /* it goes by another name from now on */
-        say_quorum(w, set, "none", w->g->forced != 0 ? "forced" : "quorum",
-                   witness_is_usable(w, set));
+        say_quorum(w, set, "none", (w->g->forced & set) != 0 ? "forced" : "quorum",
+                   witness_is_believed_in(w));
         cs_because(&w->kernel, why);
     }
     cs_groups_node_came(w, node);
@@ -895,8 +975,8 @@ void cs_view_leave(struct cs_world *w, int node)
         cs_check_anybody_left(w);
         return;
     }
-    if (set == 0) {
-        cluster_down(w);
+    if (!somebody_is_left(w, set)) { /* the others went unnoticed before it */
+        cs_check_anybody_left(w);
         return;
     }
     struct cs_view_run old = w->views[cs_lowest(before)];
@@ -920,7 +1000,7 @@ void cs_view_leave(struct cs_world *w, int node)
     cs_because(&w->kernel, why);
     bool keeps = keeps_quorum(w, set);
     if (keeps && cs_lowest(set) != cs_lowest(before)) {
-        say_quorum(w, set, "none", w->g->forced != 0 ? "forced" : "quorum",
+        say_quorum(w, set, "none", (w->g->forced & set) != 0 ? "forced" : "quorum",
                    witness_is_usable(w, set));
         cs_because(&w->kernel, why);
     }
@@ -1034,15 +1114,25 @@ void cs_view_force(struct cs_world *w, int node)
     cs_view_meet(w);
 }
 
+/* Those who run the cluster beside the forced node; they may still count it among themselves. */
+static cs_nodes beside_forced(const struct cs_world *w, int forced)
+{
+    cs_nodes others = 0;
+    CS_EACH_NODE(n, w->g->authority & ~cs_one(forced))
+    {
+        others |= w->nodes[n].view != w->nodes[forced].view ? cs_one(n) : 0;
+    }
+    return others;
+}
+
 /* A forced view and another meet: the other shuts down (3.5.e). */
 void cs_view_meet(struct cs_world *w)
 {
-    cs_nodes forced = w->g->forced;
-    cs_nodes others = w->g->authority;
-    if (forced == 0 || others == 0 || (forced & others) != 0) {
+    if (w->g->forced == 0) {
         return;
     }
-    int one = cs_lowest(forced);
+    int one = cs_lowest(w->g->forced);
+    cs_nodes others = beside_forced(w, one);
     uint64_t why = w->kernel.state->cause;
     bool met = false;
     CS_EACH_NODE(n, others)
@@ -1055,7 +1145,9 @@ void cs_view_meet(struct cs_world *w)
     CS_EACH_NODE(n, others)
     {
         cs_because(&w->kernel, why);
-        if (alive(w, n)) {
+        bool ends = cs_due(&w->kernel, CS_CAST_SERVICE, (uint32_t)n, CS_SVC_ON_TERMINATE) !=
+                    CS_NEVER; /* it was told in this instant */
+        if (alive(w, n) && !ends) {
             cs_event_log(w, n, 5396, w->names.cluster);
             cs_tell_node(w, CS_CAST_SERVICE, n, CS_SVC_ON_TERMINATE, 0);
         }

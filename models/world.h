@@ -241,6 +241,8 @@ struct cs_view_run {
     int8_t arbiter; /* node that challenges or holds the witness; CS_NONE */
     bool forming;   /* the nodes are not members yet: they form a cluster */
     bool defended; /* a defence was under way when the regroup began */
+    bool challenged;    /* a challenge was under way when the regroup began */
+    bool too_slow;      /* the challenge has to wait longer than arbitration may take */
     uint64_t lock_seen; /* writes to the witness share when the challenge began */
     cs_nodes before;    /* members before the regroup */
 };
