@@ -400,15 +400,21 @@ static void see_o41(struct cs_case *of, const struct cs_record *record)
         }
         return;
     }
-    if (record->value != 1135 || world->object.type != CS_OW_NODE || world->version < 20160) {
+    if (record->value != 1135 || world->object.type != CS_OW_NODE ||
+        world->subject.type != CS_OW_NODE || world->version < 20160) {
         return;
     }
+    int logger = world->subject.index;
     for (int i = 0; i < world->counts[CS_OW_GROUP]; i++) {
         if (world->groups[i].owner == world->object.index && !core(world, i) &&
             cs_told_candidates(world, i) != 0) {
-            cs_duty_open(of, (struct cs_duty){.who = i, .since = record->t_us, .seq = record->seq,
-                .fragile = true, .number = world->object.index,
-                .due = record->t_us + cs_told_arbitration(world) + 10 * CS_SECOND});
+            cs_duty_open(of, (struct cs_duty){.who = i,
+                                              .since = record->t_us,
+                                              .seq = record->seq,
+                                              .fragile = true,
+                                              .number = world->object.index + CS_OW_NODES * logger,
+                                              .due = record->t_us + cs_told_arbitration(world) +
+                                                     10 * CS_SECOND});
         }
     }
 }
@@ -417,7 +423,11 @@ static void due_o41(struct cs_case *of, const struct cs_duty *duty)
 {
     const struct cs_told *world = of->world;
     const struct cs_ow_group *group = &world->groups[duty->who];
-    if (group->owner == duty->number && cs_told_candidates(world, duty->who) != 0 &&
+    int owner = (int)(duty->number % CS_OW_NODES), logger = (int)(duty->number / CS_OW_NODES);
+    if (cs_told_in_quorum(world, owner) && !cs_told_together(world, owner, logger)) {
+        return; /* it was the one who missed it that was cut off */
+    }
+    if (group->owner == owner && cs_told_candidates(world, duty->who) != 0 &&
         cs_told_quorate(world) != 0) {
         cs_case_broken(of, duty->seq, duty->due,
                        "group %s is still on %s at %s, which was removed at %s", group->name,

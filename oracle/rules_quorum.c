@@ -624,6 +624,10 @@ static void due_o22(struct cs_case *of, const struct cs_duty *duty)
 
 /* ---- arbitration ---- */
 
+/* A challenger's prospects: somebody else may hold the witness, nobody does, or its wait is longer
+ * than arbitration may take. */
+enum { CONTESTED, ALONE, TOO_SLOW };
+
 static void see_o19(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
@@ -650,12 +654,26 @@ static void see_o19(struct cs_case *of, const struct cs_record *record)
             return;
         }
         int owner = witness->group >= 0 ? world->groups[witness->group].owner : -1;
-        cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
-            .number = owner >= 0 && owner != who && !cs_told_alive(world, owner), .fragile = true,
-            .due = record->t_us + record->value + cs_told_arbitration(world)});
-    } else if (duty != NULL && duty->number == 1 && cs_ow_same(record->what, "won")) {
+        bool alone = owner >= 0 && owner != who && !cs_told_alive(world, owner);
+        bool slow = record->value > cs_told_arbitration(world);
+        cs_duty_open(
+            of, (struct cs_duty){.who = who,
+                                 .since = record->t_us,
+                                 .seq = record->seq,
+                                 .number = slow    ? TOO_SLOW
+                                           : alone ? ALONE
+                                                   : CONTESTED,
+                                 .fragile = true,
+                                 .due = record->t_us + record->value + cs_told_arbitration(world)});
+    } else if (duty != NULL && duty->number == TOO_SLOW && cs_ow_same(record->what, "won")) {
+        cs_case_broken(of, record->seq, record->t_us,
+                       "%s won the witness at %s, but had to wait longer than arbitration may take",
+                       world->nodes[who].name, cs_case_clock(of, record->t_us));
+        cs_duty_drop(of, duty);
+    } else if (duty != NULL && (duty->number == ALONE || duty->number == TOO_SLOW) &&
+               cs_ow_same(record->what, duty->number == ALONE ? "won" : "lost")) {
         cs_duty_kept(of, duty);
-    } else if (duty != NULL && duty->number == 1 && cs_ow_same(record->what, "lost") &&
+    } else if (duty != NULL && duty->number == ALONE && cs_ow_same(record->what, "lost") &&
                cs_told_witness_works(world)) {
         cs_case_broken(of, record->seq, record->t_us,
                        "%s lost the witness at %s although its owner was gone",
@@ -668,7 +686,7 @@ static void see_o19(struct cs_case *of, const struct cs_record *record)
 
 static void due_o19(struct cs_case *of, const struct cs_duty *duty)
 {
-    if (duty->number == 1 && cs_told_alive(of->world, duty->who) &&
+    if (duty->number == ALONE && cs_told_alive(of->world, duty->who) &&
         cs_told_witness_works(of->world)) {
         cs_case_broken(
             of, duty->seq, duty->due,
@@ -1008,8 +1026,10 @@ const struct cs_rule_code cs_rules_quorum[] = {
       "order",
       "the other node keeps quorum, for ShutdownTimeoutInMinutes and 5 min, nothing else happening",
       "1177 on the survivor"},
-     .kinds = CS_SEES(STATE) | CS_SEES(EVENT) | CS_SEES(QUORUM), .memory = sizeof(struct losing),
-     .see = see_o15, .due = due_loss},
+     .kinds = CS_SEES(STATE) | CS_SEES(EVENT) | CS_SEES(QUORUM),
+     .memory = sizeof(struct losing),
+     .see = see_o15,
+     .due = due_loss},
     {{"WSFC-O16", "Node lost, then the witness: stopped",
       "facts O16, Q6, 3.2.f, N42, DW; the "
       "witness's failure is noticed within 10 min (ours)",
@@ -1029,12 +1049,15 @@ const struct cs_rule_code cs_rules_quorum[] = {
       "both or none run, the challenger wins, or no 1177"},
      SPLIT(see_o18, due_o18)},
     {{"WSFC-O19", "A challenger waits 6 to 7 s and wins when the owner is gone",
-      "facts O19, 3.4.a, N36, N38, SA:cluster-service-reserves-brings-disk, "
-      "W32:file-share-quorum-witness-resources-arbitrationdelay (D/I)",
+      "facts O19, 3.4.a, N35, N36, N38, SA:cluster-service-reserves-brings-disk, "
+      "W32:file-share-quorum-witness-resources-arbitrationdelay (D/I), "
+      "W32:cluster-quorumarbitrationtimemax",
       "a node challenges the witness",
       "it waits 6 to 7 s (a share: ArbitrationDelay); when the "
-      "owner is gone it has won within QuorumArbitrationTimeMax after that",
-      "another wait, or no win against nobody"},
+      "owner is gone it has won within QuorumArbitrationTimeMax after that; with a wait longer "
+      "than "
+      "QuorumArbitrationTimeMax it loses",
+      "another wait, no win against nobody, or a win by arbitration that took too long"},
      .kinds = CS_SEES(ARBITRATE),
      .see = see_o19,
      .due = due_o19},

@@ -412,30 +412,117 @@ static void due_pending(struct cs_case *of, const struct cs_duty *duty)
 
 /* ---- membership and quorum ---- */
 
-static void settle_split(struct cs_case *of)
+/* Whether heartbeats on the network are answered in time, for all that is known of it. */
+static bool in_time(const struct cs_told *world, int network)
+{
+    const struct cs_ow_props *cluster = &world->cluster;
+    int64_t same = cs_told_prop(world, cluster, CS_OWP_SameSubnetDelay);
+    int64_t cross = cs_told_prop(world, cluster, CS_OWP_CrossSubnetDelay);
+    int64_t one_way = cs_told_prop(world, &world->networks[network].props, CS_OWP_Latency);
+    return 4 * one_way < (same < cross ? same : cross) * CS_MS; /* two networks, there and back */
+}
+
+static bool is_cut(const struct cs_told *world, int interface)
+{
+    int network = world->interfaces[interface].network;
+    for (int i = 0; i < world->fault_count; i++) {
+        struct cs_ow_ref at = world->faults[i].subject;
+        if ((at.type == CS_OW_INTERFACE && at.index == interface) ||
+            (at.type == CS_OW_NETWORK && at.index == network)) {
+            return true;
+        }
+    }
+    return network < 0 || !in_time(world, network);
+}
+
+/* Whether a network could carry between the two: no fault is in force on some route of theirs. */
+static bool could_meet(const struct cs_told *world, int a, int b)
+{
+    for (int i = 0; i < world->counts[CS_OW_ROUTE]; i++) {
+        const struct cs_ow_route *route = &world->routes[i];
+        if (route->from < 0 || route->to < 0) {
+            continue;
+        }
+        int from = world->interfaces[route->from].node, to = world->interfaces[route->to].node;
+        bool theirs = (from == a && to == b) || (from == b && to == a);
+        if (theirs && !is_cut(world, route->from) && !is_cut(world, route->to)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool views_could_meet(const struct cs_told *world, uint64_t one, uint64_t other)
+{
+    for (uint64_t i = one; i != 0; i &= i - 1) {
+        for (uint64_t k = other; k != 0; k &= k - 1) {
+            if (could_meet(world, cs_told_first(i), cs_told_first(k))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* The next view from `at` on that has this standing and a living member; -1: none. */
+static int next_standing(const struct cs_told *world, enum cs_ow_state standing, int at)
+{
+    for (; at < world->counts[CS_OW_VIEW]; at++) {
+        const struct cs_ow_view *view = &world->views[at];
+        if (view->standing == standing && !view->stale &&
+            (view->members & cs_told_live(world)) != 0) {
+            return at;
+        }
+    }
+    return -1;
+}
+
+/* Nobody may take a role from those who still run it with quorum. */
+static void see_split(struct cs_case *of, const struct cs_record *record)
 {
     const struct cs_told *world = of->world;
-    int standing = 0;
-    uint64_t live = cs_told_live(world);
-    const char *names[2] = {"", ""};
-    if (!world->nodes_dirty) {
+    int from = world->from_node, to = world->to_node;
+    if (world->subject.type != CS_OW_GROUP || from < 0 || to < 0 || !cs_told_alive(world, from)) {
         return;
     }
     for (int i = 0; i < world->counts[CS_OW_VIEW]; i++) {
         const struct cs_ow_view *view = &world->views[i];
-        bool quorate = view->standing == CS_OWS_QUORUM || view->standing == CS_OWS_FORCED;
-        if (quorate && !view->stale && (view->members & live) != 0) {
-            if (standing < 2) {
-                names[standing] = view->name;
-            }
-            standing++;
+        bool its = view->standing == CS_OWS_QUORUM && !view->stale &&
+                   (view->members & bit(from)) != 0;
+        if (its && (view->members & bit(to)) == 0) {
+            cs_case_broken(of, record->seq, record->t_us,
+                           "group %s went from %s to %s at %s although view %s still has quorum",
+                           world->groups[world->subject.index].name, cs_told_node_name(world, from),
+                           cs_told_node_name(world, to), cs_case_clock(of, record->t_us),
+                           view->name);
         }
     }
-    if (standing > 1) {
+}
+
+static void settle_split(struct cs_case *of)
+{
+    const struct cs_told *world = of->world;
+    if (!world->nodes_dirty) {
+        return;
+    }
+    uint64_t live = cs_told_live(world);
+    int one = next_standing(world, CS_OWS_QUORUM, 0);
+    int other = one < 0 ? -1 : next_standing(world, CS_OWS_QUORUM, one + 1);
+    int forced = next_standing(world, CS_OWS_FORCED, 0);
+    int second = forced < 0 ? -1 : next_standing(world, CS_OWS_FORCED, forced + 1);
+    if (other < 0 && second >= 0) {
+        one = forced;
+        other = second;
+    } else if (other < 0 && one >= 0 && forced >= 0 &&
+               views_could_meet(world, world->views[one].members & live,
+                                world->views[forced].members & live)) {
+        other = forced; /* nothing keeps them apart, yet both run on */
+    }
+    if (other >= 0) {
         cs_case_broken(of, world->view_seq, world->now,
-                       "views %s and %s both run the cluster at %s", names[0], names[1],
-                       cs_case_clock(of, world->now));
-    } else if (standing == 1) {
+                       "views %s and %s both run the cluster at %s", world->views[one].name,
+                       world->views[other].name, cs_case_clock(of, world->now));
+    } else if (one >= 0 || forced >= 0) {
         cs_case_kept(of, world->view_seq);
     }
 }
@@ -495,11 +582,12 @@ static void online_with_quorum(struct cs_case *of, int index)
     if ((quorate & bit(owner)) != 0) {
         cs_case_kept(of, resource->state_seq);
     } else if (quorate != 0 || service_gone(&world->nodes[owner])) {
+        bool silent = !cs_told_alive(world, owner);
         for (int i = 0; i < world->counts[CS_OW_VIEW]; i++) {
             bool its = quorate == 0 || (world->views[i].members & bit(owner)) != 0;
-            if (its && world->views[i].standing == CS_OWS_STANDING_PENDING &&
+            if ((its || silent) && world->views[i].standing == CS_OWS_STANDING_PENDING &&
                 !world->views[i].stale) {
-                return; /* it still contests the witness: quorum is not lost yet */
+                return; /* it still contests the witness, or a silent node may be with who does */
             }
         }
         cs_case_broken(of, resource->state_seq, world->now,
@@ -681,11 +769,14 @@ const struct cs_rule_code cs_rules_safe[] = {
       "docs/trace.md, The bytes", "always",
       "each seq is one more than the last; no time goes back; each cause is an earlier record",
       "a gap, a time before the last one, an effect before its cause"},
-     .kinds = CS_SEES_ALL, .memory = sizeof(struct order), .see = see_order},
-    {{"SAFE-OWNER", "A role has at most one owner",
-      "facts 6.3 (3), W32:failover", "a role changes hands",
-      "it leaves the node that owns it", "it is taken by a node while another one owns it"},
-     .kinds = CS_SEES(OWNER), .see = see_owner},
+     .kinds = CS_SEES_ALL,
+     .memory = sizeof(struct order),
+     .see = see_order},
+    {{"SAFE-OWNER", "A role has at most one owner", "facts 6.3 (3), W32:failover",
+      "a role changes hands", "it leaves the node that owns it",
+      "it is taken by a node while another one owns it"},
+     .kinds = CS_SEES(OWNER),
+     .see = see_owner},
     {{"SAFE-ONLINE-OWNER", "Resources are Online only under the owner of their role",
       "facts 6.3, 6.6.b, W32:failover", "a resource is Online at the end of an instant",
       "its role has an owner, and it was brought online there",
@@ -695,36 +786,41 @@ const struct cs_rule_code cs_rules_safe[] = {
       "facts 6.5.a, SDK:nf-clusapi-moveclustergroup", "a role changes hands",
       "the new owner is Up (or Paused, see SAFE-PAUSED)", "a role is given to a node that is Down"},
      .settle = settle_up_owner},
-    {{"SAFE-PAUSED", "A paused node gets no role",
-      "facts 2.5.a, 2.5.c, 2.5.d, CMRP ApiPauseNode",
+    {{"SAFE-PAUSED", "A paused node gets no role", "facts 2.5.a, 2.5.c, 2.5.d, CMRP ApiPauseNode",
       "a role changes hands while some node is paused",
       "a paused node is not chosen, unless every other active node is paused as well when the "
       "owner leaves, or it is the core group",
       "a failover, move, drain or failback to a paused node"},
-     .kinds = CS_SEES(OWNER), .see = see_paused},
+     .kinds = CS_SEES(OWNER),
+     .see = see_paused},
     {{"SAFE-POSSIBLE-OWNER", "Owners are possible owners of every resource of the role",
       "facts 6.5.a, CMRP ApiMoveGroupToNode", "a role changes hands",
       "each of its resources names the new owner as possible owner",
       "a role on a node where one of its resources cannot run"},
-     .kinds = CS_SEES(OWNER), .see = see_possible},
+     .kinds = CS_SEES(OWNER),
+     .see = see_possible},
     {{"SAFE-FAILOVER-LIMIT", "No automatic failover beyond the threshold within the period",
       "facts 6.4.a, 6.4.b, N30, N31, W32:groups-failoverthreshold; that only failovers after a "
       "resource's failure count, and that the period starts with the first, is inferred (6.4.g, "
-      "6.4.h, I)", "a role fails over (what = Failover)",
+      "6.4.h, I)",
+      "a role fails over (what = Failover)",
       "no more than FailoverThreshold (default: nodes - 1) in FailoverPeriod hours",
       "one failover more"},
-     .kinds = CS_SEES(OWNER), .see = see_failovers},
+     .kinds = CS_SEES(OWNER),
+     .see = see_failovers},
     {{"SAFE-GROUP-STATE", "A role's state follows from its resources' states",
       "facts 6.2, CMRP 3.1.4.2.46", "a role or one of its resources changes",
       "Failed if any resource Failed; else Pending if any is pending; else by the top-level "
       "resources: all Online, some (PartialOnline) or none (Offline)",
       "any other state at the end of the instant"},
      .settle = settle_group_state},
-    {{"SAFE-WRITER", "A disk has at most one writer",
-      "facts 4.1, 4.1.a (F), 4.1.d, EVT 1038", "a disk is reserved, or can be written",
+    {{"SAFE-WRITER", "A disk has at most one writer", "facts 4.1, 4.1.a (F), 4.1.d, EVT 1038",
+      "a disk is reserved, or can be written",
       "another node's reservation was released, lost or preempted before; only the holder writes",
       "a reservation beside another one; a writer without it"},
-     .kinds = CS_SEES(RESERVE), .see = see_writer, .settle = settle_writer},
+     .kinds = CS_SEES(RESERVE),
+     .see = see_writer,
+     .settle = settle_writer},
     {{"SAFE-WORKS-ONCE", "A resource works on one node at a time",
       "facts 6.3 (2), (4), W32:failover", "a resource works", "on one node only",
       "the same service, address or disk works on two nodes"},
@@ -743,17 +839,28 @@ const struct cs_rule_code cs_rules_safe[] = {
       "the first counted failure is inferred (5.4.b, I)",
       "a failed resource is brought online again on the same node by itself",
       "no more than RestartThreshold times in RestartPeriod", "one restart more"},
-     .kinds = CS_SEES(STATE), .see = see_restarts},
+     .kinds = CS_SEES(STATE),
+     .see = see_restarts},
     {{"SAFE-PENDING", "Nothing stays pending",
       "facts 5.3.e, 5.3.f, N22, W32:resources-pendingtimeout, W32:failover",
       "a resource becomes pending on a node that runs",
       "it leaves that state within PendingTimeout of the last call",
       "still pending after PendingTimeout"},
-     .kinds = CS_SEES(STATE) | CS_SEES(CALL) | CS_SEES(WAIT), .see = see_pending,
+     .kinds = CS_SEES(STATE) | CS_SEES(CALL) | CS_SEES(WAIT),
+     .see = see_pending,
      .due = due_pending},
     {{"SAFE-SPLIT-BRAIN", "At most one set of nodes runs the cluster",
-      "facts 3.2.a, WSD:manage-cluster-quorum", "a view has quorum or is forced",
-      "no other view of living nodes has", "two views with quorum at the end of an instant"},
+      "facts 3.2.a, WSD:manage-cluster-quorum; a forced one ignores the votes and is not known to "
+      "the other until they meet: 3.5.c, 3.5.e, EVT 5396",
+      "a view has quorum or is forced",
+      "no other view of living nodes has; one that was forced may stand beside one with quorum "
+      "while faults of the networks keep them apart",
+      "two views with quorum, or two forced ones, at the end of an instant; a forced one beside "
+      "one "
+      "with quorum that a network could carry to; a role that is taken from living nodes with "
+      "quorum by one that is not of their view"},
+     .kinds = CS_SEES(OWNER),
+     .see = see_split,
      .settle = settle_split},
     {{"SAFE-SERVICE", "Nothing clustered works without the Cluster service",
       "facts 3.5.a, LEASE, SQL:wsfc-quorum-modes-and-voting-configuration-sql-server",
@@ -761,26 +868,37 @@ const struct cs_rule_code cs_rules_safe[] = {
       "a resource that works on a node whose service stopped"},
      .settle = settle_service},
     {{"SAFE-QUORUM", "Nothing is Online outside a view with quorum",
-      "facts 3.5.a, EVT 1177", "a resource is Online at the end of an instant",
-      "its owner is in a view with quorum (or forced)", "Online under an owner without quorum"},
+      "facts 3.5.a, EVT 1177; 3.4 (a challenger lives until it has lost)",
+      "a resource is Online at the end of an instant",
+      "its owner is in a view with quorum (or forced); or the witness is contested still, by its "
+      "owner's view or by nodes that an owner who is silent may be with",
+      "Online under an owner without quorum"},
      .settle = settle_quorum},
     {{"SAFE-VOTES", "Votes add up, and a majority is a majority",
       "facts 3.2.a, WSD:manage-cluster-quorum", "votes or a view's standing change",
       "the total is the sum of the votes; total DIV 2 + 1 are needed; quorum is had with them and "
-      "lost without", "a wrong sum, a wrong majority, quorum without it, loss in spite of it"},
-     .kinds = CS_SEES(VOTE) | CS_SEES(QUORUM), .memory = sizeof(struct votes), .see = see_votes,
+      "lost without",
+      "a wrong sum, a wrong majority, quorum without it, loss in spite of it"},
+     .kinds = CS_SEES(VOTE) | CS_SEES(QUORUM),
+     .memory = sizeof(struct votes),
+     .see = see_votes,
      .settle = settle_votes},
     {{"SAFE-INTERFACE", "An interface is Unavailable exactly while its node is down",
       "facts 1.3, W32:clusnetinterface-state", "interfaces or nodes change",
       "interfaces of nodes that are Down are Unavailable, others are not",
       "an interface of a node that is Down which is not Unavailable, or the reverse"},
-     .kinds = CS_SEES(STATE), .memory = sizeof(struct seen), .see = see_networks,
+     .kinds = CS_SEES(STATE),
+     .memory = sizeof(struct seen),
+     .see = see_networks,
      .settle = settle_interfaces},
     {{"SAFE-NETWORK", "A network's state follows from its interfaces' states",
       "facts 1.3, W32:clusnetwork-state", "networks or interfaces change",
       "Unavailable: all are; Up: all of active nodes are; Down: all of them Failed; else Down or "
-      "Partitioned", "any other state at the end of the instant"},
-     .kinds = CS_SEES(STATE), .memory = sizeof(struct seen), .see = see_networks,
+      "Partitioned",
+      "any other state at the end of the instant"},
+     .kinds = CS_SEES(STATE),
+     .memory = sizeof(struct seen),
+     .see = see_networks,
      .settle = settle_networks},
 };
 const size_t cs_rules_safe_count = CS_LEN(cs_rules_safe);

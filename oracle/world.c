@@ -825,13 +825,15 @@ uint64_t cs_told_nodes(const struct cs_told *world, const char *list)
     return nodes;
 }
 
-static void set_members(struct cs_told *world, struct cs_ow_view *view, uint64_t members)
+/* Who forms a view of its own tells the others nothing: what they have stands until they speak. */
+static void set_members(struct cs_told *world, struct cs_ow_view *view, uint64_t members,
+                        bool forms)
 {
     for (int i = 0; i < world->counts[CS_OW_VIEW]; i++) {
         struct cs_ow_view *other = &world->views[i];
         if (other != view && (other->members & members) != 0) {
             other->members &= ~members;
-            other->stale = true;
+            other->stale |= !forms || other->members == 0;
         }
     }
     view->members = members;
@@ -846,7 +848,7 @@ static void view(struct cs_told *world, const struct cs_record *record)
     }
     struct cs_ow_view *view = &world->views[world->subject.index];
     uint64_t members = cs_told_nodes(world, record->to);
-    set_members(world, view, members);
+    set_members(world, view, members, cs_ow_same(record->what, "form"));
     view->number = record->value;
     world->view_seq = record->seq;
     world->view_at = record->t_us;
@@ -864,7 +866,7 @@ static void quorum(struct cs_told *world, const struct cs_record *record)
     if (record->object != NULL) {
         uint64_t members = cs_told_nodes(world, record->object);
         if (members != 0) {
-            set_members(world, view, members);
+            set_members(world, view, members, false);
         }
     }
     world->nodes_dirty = true;
@@ -929,11 +931,31 @@ static void fault(struct cs_told *world, const struct cs_record *record)
     world->nodes_dirty = true;
 }
 
+/* Whether what mends one fault of a thing leaves another: who plugs in a cable unblocks nothing. */
+static bool mends_another(const struct cs_record *fault, const struct cs_record *repair)
+{
+    static const char *const pairs[][2] = {
+        {"PullCable", "PlugCable"},       {"BlockInterface", "UnblockInterface"},
+        {"FailNetwork", "RepairNetwork"}, {"SplitNetwork", "MendNetwork"},
+        {"LoseOneWay", "MendOneWay"},     {"LosePackets", "LosePackets"},
+    };
+    for (size_t i = 0; i < CS_LEN(pairs); i++) {
+        if (cs_ow_same(repair->what, pairs[i][1])) {
+            for (size_t k = 0; k < CS_LEN(pairs); k++) {
+                if (k != i && cs_ow_same(fault->what, pairs[k][0])) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
 static void repair(struct cs_told *world, const struct cs_record *record)
 {
     for (int i = 0; i < world->fault_count; i++) {
         const struct cs_record *old = world->faults[i].record;
-        if (strcmp(old->subject, record->subject) == 0 &&
+        if (strcmp(old->subject, record->subject) == 0 && !mends_another(old, record) &&
             (record->object == NULL || cs_ow_same(old->object, record->object))) {
             world->faults[i--] = world->faults[--world->fault_count];
         }

@@ -82,7 +82,7 @@ enum cs_ow_state {
     X(SeparateMonitor) X(IsWitness) X(MaintenanceMode) X(NodeCount) X(StartOfDay) \
     X(ArbitrationDelay) X(DiskArbInterval) X(Role) X(HealthCheckTimeout) \
     X(FailureConditionLevel) X(IsPlanned) X(TargetRecoveryTime) X(TokenLifetime) \
-    X(StorageAccess)
+    X(StorageAccess) X(Latency)
 
 enum cs_ow_prop {
 #define X(name) CS_OWP_##name,

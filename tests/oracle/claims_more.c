@@ -108,10 +108,13 @@ const struct claim claims_more[] = {
                                    "120 quorum view/2~N2~quorum~lost~of 1, 1 needed~0\n" LOG(
                                        "120", "N2", "1177") SERVICE_STOPS("121", "N2"),
      LOG("120", "N2", "1177"), "", 500},
-    {"WSFC-O15", TWO, WITNESS_GOES "100 state service/N1~~Running~Stopping~x\n"
+    {"WSFC-O15", TWO,
+     WITNESS_GOES
+     "100 state service/N1~~Running~Stopping~x\n"
      "120 vote node/N1~~1~0~leaves~1\n120 vote node/N2~~0~1~leaves~1\n"
      "120 view view/2~~N1, N2~N2~leave~2\n120 quorum view/2~N2~none~quorum~of 1, 1 needed~1\n"
-     "120 state service/N1~~Stopping~Stopped~x\n", "N2~none~quorum", "N2~none~lost", 2000},
+     "120 state service/N1~~Stopping~Stopped~x\n",
+     "N2~none~quorum", "N2~none~lost", 2000},
     {"WSFC-O16", TWO,
      OFF("10",
          "N2") "30 view view/1~~N1, N2~N1~regroup~2\n"
@@ -216,5 +219,10 @@ const struct claim claims_more[] = {
      OFF("9", "N1") "10 arbitrate node/N2~resource/Witness~~~challenge~6s\n"
                     "16 arbitrate node/N2~resource/Witness~~~won\n",
      "~6s", "~3s", 60},
+    {"WSFC-O19", TWO, /* a wait that is longer than arbitration may take */
+     "0 set cluster/C~~~~QuorumArbitrationTimeMax~2~given\n" OFF(
+         "9", "N1") "10 arbitrate node/N2~resource/Witness~~~challenge~6s\n"
+                    "12 arbitrate node/N2~resource/Witness~~~lost\n",
+     "~lost", "~won", 60},
 };
 const size_t claims_more_count = CS_LEN(claims_more);

@@ -12,6 +12,16 @@
     "40 work resource/Event~node/N1~working~not working~stopped\n" \
     "40 state group/Role~~Online~Offline~x\n"
 
+#define THREE                                                                                      \
+    {                                                                                              \
+        3, false, "2019", NULL                                                                     \
+    }
+#define SPLIT_OFF_N3                                                                               \
+    "10 fault network/Private~~~~SplitNetwork\n10 fault network/Public~~~~SplitNetwork\n"          \
+    "10 view view/1~~N1, N2, N3~N1, N2~regroup~2\n10 view view/3~~N1, N2, N3~N3~regroup~3\n"       \
+    "10 quorum view/3~N3~none~lost~of 3, 2 needed~1\n"
+#define FORCED_N3 "30 view view/3~~~N3~form~4\n30 quorum view/3~N3~none~forced~of 3, 2 needed~1\n"
+
 const struct claim claims_safe[] = {
     {"SAFE-ORDER", TWO, "2 note cluster/C~~~~x\n3 note cluster/C~~~~x\n", "3 note", "1 note", 5},
     {"SAFE-OWNER", TWO, FORTY_MOVE "41 owner group/Role~~node/N1~node/N2~Manual~0\n",
@@ -74,6 +84,23 @@ const struct claim claims_safe[] = {
      "10 view view/1~~N1, N2~N1~regroup~2\n"
      "10 view view/2~~N1, N2~N2~regroup~2\n10 quorum view/2~N2~quorum~pending~of 3, 2 needed~1\n",
      "quorum~pending~of 3, 2 needed~1", "pending~quorum~of 3, 2 needed~2", 20},
+    {"SAFE-SPLIT-BRAIN", /* a forced one stands beside one with quorum while they are kept apart */
+     THREE, SPLIT_OFF_N3 FORCED_N3, "10 fault network/Private", "10 note network/Private", 60},
+    {"SAFE-SPLIT-BRAIN", /* who plugs in a cable unblocks nothing */
+     THREE,
+     "10 fault interface/N3 - Private~~~~BlockInterface\n"
+     "10 fault interface/N3 - Private~~~~PullCable\n10 fault network/Public~~~~FailNetwork\n"
+     "20 repair interface/N3 - Private~~~~PlugCable\n" FORCED_N3,
+     "~PlugCable\n", "~PlugCable\n20 repair interface/N3 - Private~~~~UnblockInterface\n", 60},
+    {"SAFE-SPLIT-BRAIN", /* and takes nothing from it */
+     THREE, SPLIT_OFF_N3 FORCED_N3 "40 owner group/Data~~node/N1~node/N2~NodeDown~0\n",
+     "~node/N2~NodeDown", "~node/N3~NodeDown", 60},
+    {"SAFE-SPLIT-BRAIN", /* two that were forced */
+     THREE,
+     SPLIT_OFF_N3 FORCED_N3
+     "41 view view/1~~N1, N2~N1~regroup~5\n41 quorum view/1~N1~none~lost~of 3, 2 needed~1\n"
+     "42 view view/1~~~N1~form~6\n42 quorum view/1~N1~none~quorum~of 3, 2 needed~2\n",
+     "none~quorum~of 3, 2 needed~2", "none~forced~of 3, 2 needed~1", 60},
     {"SAFE-SERVICE", TWO,
      "10 work resource/Disk~node/N1~working~not working~host\n"
      "10 state service/N1~~Running~Stopped~x\n"
@@ -91,6 +118,16 @@ const struct claim claims_safe[] = {
      "10 view view/2~~N1, N2~N2~regroup~2\n10 quorum view/2~N2~pending~quorum~of 3, 2 needed~2\n"
      "10 view view/1~~N1, N2~N1~regroup~2\n10 quorum view/1~N1~quorum~lost~of 3, 2 needed~1\n",
      "10 state resource/Disk~~Online~Offline~x\n", "", 20},
+    {"SAFE-QUORUM", /* a dead owner's role may wait for the end of a contest, a living one's not */
+     {3, true, "2019", NULL},
+     "10 work resource/Disk~node/N1~working~not working~host\n"
+     "10 state host/N1~~Running~Off~power-loss\n10 state service/N1~~Running~Stopped~host-gone\n"
+     "12 view view/2~~N1, N2, N3~N2~regroup~2\n12 view view/3~~N1, N2, N3~N3~regroup~3\n"
+     "12 quorum view/3~N3~none~pending~of 1, 1 needed~0\n"
+     "12 quorum view/2~N2~none~quorum~of 1, 1 needed~1\n",
+     "10 state host/N1~~Running~Off~power-loss\n10 state service/N1~~Running~Stopped~host-gone\n",
+     "",
+     20},
     {"SAFE-VOTES", TWO, "10 vote resource/Witness~~1~0~failed~1\n10 vote node/N2~~1~0~even~1\n",
      "even~1", "even~2", 20},
     {"SAFE-INTERFACE", TWO,
