@@ -6,10 +6,10 @@
 
 #include "tests/cli/support.h"
 
-Test(library, every_scenario_holds)
+static void each_holds(const char *pattern)
 {
     glob_t files;
-    cr_assert_eq(glob(CS_SOURCE_DIR "/scenarios/*.json", 0, NULL, &files), 0);
+    cr_assert_eq(glob(pattern, 0, NULL, &files), 0);
     for (size_t i = 0; i < files.gl_pathc; i++) {
         char command[4096];
         (void)snprintf(command, sizeof command, "@ run '%s' --quiet", files.gl_pathv[i]);
@@ -19,4 +19,14 @@ Test(library, every_scenario_holds)
         free(outcome);
     }
     globfree(&files);
+}
+
+Test(library, every_scenario_holds)
+{
+    each_holds(CS_SOURCE_DIR "/scenarios/*.json");
+}
+
+Test(library, every_regression_holds)
+{
+    each_holds(CS_SOURCE_DIR "/scenarios/regressions/*.json");
 }

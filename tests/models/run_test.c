@@ -85,10 +85,10 @@ static void run_and_count(struct cs_arena *arena, const struct cs_scenario *scen
     (void)cs_run(arena, scenario, &options, NULL);
 }
 
-static void run_library(uint64_t *uses)
+static void run_folder(const char *name, uint64_t *uses)
 {
-    DIR *folder = opendir(CS_SOURCE_DIR "/scenarios");
-    cr_assert_not_null(folder);
+    DIR *folder = opendir(name);
+    cr_assert_not_null(folder, "%s", name);
     for (struct dirent *entry; (entry = readdir(folder)) != NULL;) {
         size_t length = strlen(entry->d_name);
         if (length < 6 || strcmp(entry->d_name + length - 5, ".json") != 0) {
@@ -97,7 +97,7 @@ static void run_library(uint64_t *uses)
         struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
         struct cs_diags diags;
         cs_diags_init(&diags, arena);
-        const char *path = cs_arena_printf(arena, CS_SOURCE_DIR "/scenarios/%s", entry->d_name);
+        const char *path = cs_arena_printf(arena, "%s/%s", name, entry->d_name);
         const struct cs_scenario *scenario = cs_scenario_load(arena, path, NULL, &diags);
         cr_assert_not_null(scenario, "%s", path);
         run_and_count(arena, scenario, uses);
@@ -236,7 +236,8 @@ static void restore_by_hand(uint64_t *uses)
 Test(machines, every_row_of_every_table_is_taken_by_some_run)
 {
     static uint64_t uses[ROWS_MOST];
-    run_library(uses);
+    run_folder(CS_SOURCE_DIR "/scenarios", uses);
+    run_folder(CS_SOURCE_DIR "/scenarios/regressions", uses);
     restore_by_hand(uses);
     static const char *const texts[] = {missed_window, bad_moments, impatient,
                                         during_arbitration, second_loss};
