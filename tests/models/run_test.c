@@ -110,9 +110,9 @@ static void run_folder(const char *name, uint64_t *uses)
 static const struct {
     const char *row, *reason;
 } unused_for_a_reason[] = {
-    {"group: Arriving, move -> Arriving", "another event of the same instant takes the target"},
-    {"group: Waiting, move -> Waiting", "another event of the same instant takes the target"},
-    {"group: Stopping, owner-lost -> Waiting", "once in ten thousand random scenarios"},
+#define NEVER(row, why) {row, why},
+#define BY_TEST(row, by)
+#include "tests/models/rare_rows.def"
 };
 
 static bool has_reason(const char *row)

@@ -292,7 +292,7 @@ static bool renumber(const struct cs_trace *trace, struct doctoring *it, unsigne
     if (variant == 2) {
         it->to.t_us = trace->records[it->place - 1].t_us - 1;
     }
-    return true;
+    return it->to.t_us >= 0;
 }
 
 /* Whether another word can be put in this record's `to`: what it tells can be invented. */

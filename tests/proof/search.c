@@ -20,6 +20,32 @@ static struct find {
 
 static struct cs_arena *kept;
 
+/* Why there is none, where it was said before. */
+static const struct {
+    const char *rule, *why;
+} by_hand[] = {
+#define PROOF(rule, base, doctoring, place)
+#define BY_HAND(rule, why) {rule, why},
+#include "tests/oracle/proofs.def"
+};
+
+static const char head[] =
+    "/* tests/oracle/proofs.def: what makes each rule fail.\n *\n"
+    " * PROOF(rule, base, doctoring, place): the base trace (a rule's tale) breaks no such rule; "
+    "after\n * the doctoring (doctor.h) at this place the rule fails. One line for a rule and an "
+    "operator, on\n * the rule's own tale where that can be. `proof search` finds them anew.\n"
+    " * BY_HAND(rule, why): no operator makes it fail; the doctored tale of its claim does. */\n";
+
+static const char *reason(const char *rule)
+{
+    for (size_t i = 0; i < CS_LEN(by_hand); i++) {
+        if (strcmp(by_hand[i].rule, rule) == 0) {
+            return by_hand[i].why;
+        }
+    }
+    return "";
+}
+
 static bool is_own(const struct base *base, const char *rule)
 {
     size_t length = strlen(rule);
@@ -80,7 +106,9 @@ int search_proofs(void)
         try_base(&base);
         cs_arena_free(arena);
     }
+    (void)fputs(head, stdout);
     for (size_t rule = 0; rule < cs_oracle_rule_count(); rule++) {
+        const char *id = cs_oracle_rule(rule)->id;
         bool proven = false;
         for (int op = 0; op < OPERATIONS; op++) {
             if (finds[rule][op].line != NULL) {
@@ -89,9 +117,10 @@ int search_proofs(void)
             }
         }
         if (!proven) {
-            (void)printf("BY_HAND(\"%s\", \"\")\n", cs_oracle_rule(rule)->id);
+            (void)printf("BY_HAND(\"%s\", \"%s\")\n", id, reason(id));
         }
     }
+    (void)fputs("#undef PROOF\n#undef BY_HAND\n", stdout);
     cs_arena_free(kept);
     return 0;
 }

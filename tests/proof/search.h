@@ -2,7 +2,9 @@
 #ifndef CS_PROOF_SEARCH_H
 #define CS_PROOF_SEARCH_H
 
-/* Prints for every rule and operator the first way to make the rule fail; minutes of work. */
+/* Prints proofs.def: for every rule and operator the first way to make the rule fail; takes a
+ * minute or two. The reasons why a rule has none are kept; where there was none it is left empty.
+ */
 int search_proofs(void);
 
 #endif
