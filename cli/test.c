@@ -20,7 +20,9 @@ struct session {
     struct cs_suite suite;
     struct cs_arena **arenas; /* of the cases that are not handed over: a ring */
     size_t window;
+    const char *junit, *tap; /* files, or "-"; NULL: not wanted */
     bool json, quiet, fail_fast;
+    bool to_stdout; /* one of those files is standard output: nothing else goes there */
     struct cs_paper paper;
     struct cs_text out; /* what the paper is of; empty between cases */
     int status;         /* of the program's own writing */
@@ -81,6 +83,9 @@ static void run_job(void *context, size_t job)
 static void put_case(struct session *session, const struct cs_suite_case *result)
 {
     session->out.length = 0;
+    if (session->to_stdout) {
+        return;
+    }
     if (session->json) {
         cs_suite_case_json(&session->out, result);
     } else if (!session->quiet) {
@@ -173,6 +178,33 @@ static bool read_shard(const struct cs_args *args, struct cs_choice *choice)
     return true;
 }
 
+/* Standard output takes one thing; two files are two. */
+static bool read_files(struct session *session)
+{
+    const struct cs_args *args = session->args;
+    const char *junit = cs_args_value(args, "junit");
+    const char *tap = cs_args_value(args, "tap");
+    session->junit = junit;
+    session->tap = tap;
+    bool junit_out = junit != NULL && strcmp(junit, "-") == 0;
+    bool tap_out = tap != NULL && strcmp(tap, "-") == 0;
+    session->to_stdout = junit_out || tap_out;
+    if ((junit != NULL && junit[0] == '\0') || (tap != NULL && tap[0] == '\0')) {
+        (void)cs_usage_error(args, "--junit and --tap need the name of a file, or -");
+        return false;
+    }
+    if (junit != NULL && tap != NULL && strcmp(junit, tap) == 0) {
+        (void)cs_usage_error(args, "--junit and --tap cannot both be %s", junit);
+        return false;
+    }
+    if (cs_args_has(args, "json") + cs_args_has(args, "github") + junit_out + tap_out > 1) {
+        (void)cs_usage_error(args, "one at a time can be printed: --json, --github, --junit -, "
+                                   "--tap -");
+        return false;
+    }
+    return true;
+}
+
 /* What can be said of the options before anything is looked at. */
 static bool read_options(struct session *session, struct cs_choice *choice)
 {
@@ -199,7 +231,7 @@ static bool read_options(struct session *session, struct cs_choice *choice)
                              time);
         return false;
     }
-    bool good = read_shard(args, choice) &&
+    bool good = read_shard(args, choice) && read_files(session) &&
                 cs_args_number(args, "jobs", 0, CS_POOL_THREADS_MAX, &jobs) &&
                 cs_args_number(args, "repeat", 1, 1000, &session->rules.repeat) &&
                 cs_args_number(args, "max-events", 1, (uint64_t)1 << 40,
@@ -262,12 +294,41 @@ static int list(struct session *session)
 static void put_summary(struct session *session)
 {
     session->out.length = 0;
+    if (session->to_stdout) {
+        return;
+    }
     if (session->json) {
         cs_suite_summary_json(&session->out, &session->suite);
     } else {
         cs_suite_summary_text(&session->paper, &session->suite);
     }
     session->status = cs_put(&session->out, session->status);
+}
+
+typedef void format(struct cs_text *out, const struct cs_suite *suite);
+
+static void put_file(struct session *session, const char *file, format *write)
+{
+    struct cs_text why = {0};
+    session->out.length = 0;
+    if (file == NULL) {
+        return;
+    }
+    write(&session->out, &session->suite);
+    if (strcmp(file, "-") == 0) {
+        session->status = cs_put(&session->out, session->status);
+    } else if (!cs_os_replace(file, session->out.bytes, session->out.length, &why)) {
+        cs_say("%s", why.bytes);
+        session->status = CS_EXIT_ENVIRONMENT;
+    }
+    cs_text_free(&why);
+}
+
+static void put_files(struct session *session)
+{
+    put_file(session, session->junit, cs_suite_junit);
+    put_file(session, session->tap, cs_suite_tap);
+    put_file(session, cs_args_has(session->args, "github") ? "-" : NULL, cs_suite_github);
 }
 
 /* How long it really took: for the one who waited, and for nobody else. */
@@ -295,6 +356,7 @@ int cs_command_test(const struct cs_args *args)
     } else if (status == CS_EXIT_HELD) {
         run_all(&session);
         put_summary(&session);
+        put_files(&session);
         say_real_time(&session, began);
         status = cs_worse(session.status, session.suite.exit_status);
     }

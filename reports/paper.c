@@ -30,10 +30,12 @@ static bool is_in(uint32_t point, const uint32_t ranges[][2], size_t count)
  * terminal show something else than what is there. */
 static bool is_dangerous(uint32_t point)
 {
-    static const uint32_t ranges[][2] = {
-        {0x00, 0x1F},     {0x7F, 0x9F},     {0x061C, 0x061C}, {0x200E, 0x200F},
-        {0x2028, 0x202E}, {0x2066, 0x2069}, {0xFEFF, 0xFEFF}, {0xFFF9, 0xFFFB},
-    };
+    static const uint32_t ranges[][2] =
+        {
+            {0x00, 0x1F},     {0x7F, 0x9F},     {0x061C, 0x061C}, {0x200E, 0x200F},
+            {0x2028, 0x202E}, {0x2066, 0x2069}, {0xFEFF, 0xFEFF}, {0xFFF9, 0xFFFB},
+            {0xFFFE, 0xFFFF}, /* no characters: XML refuses them */
+        };
     return is_in(point, ranges, CS_LEN(ranges));
 }
 

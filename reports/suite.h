@@ -79,6 +79,21 @@ void cs_suite_summary_text(struct cs_paper *paper, const struct cs_suite *suite)
 void cs_suite_case_json(struct cs_text *out, const struct cs_suite_case *test);
 void cs_suite_summary_json(struct cs_text *out, const struct cs_suite *suite);
 
+/* The whole suite for build servers. Whatever is in a name, what comes out is valid: bytes that are
+ * no UTF-8 and characters that XML and terminals refuse are shown as numbers. No wall time, so that
+ * the same suite gives the same bytes.
+ *
+ * JUnit XML, as the Jenkins xUnit plugin's junit-10.xsd has it: failed and undecided cases have a
+ * failure, those that could not be run an error. */
+void cs_suite_junit(struct cs_text *out, const struct cs_suite *suite);
+
+/* TAP version 14 (testanything.org); what is wrong stands in YAML below the test. */
+void cs_suite_tap(struct cs_text *out, const struct cs_suite *suite);
+
+/* GitHub workflow commands that put each problem beside the line that it is about: errors, and
+ * warnings for what is undecided. */
+void cs_suite_github(struct cs_text *out, const struct cs_suite *suite);
+
 /* What each outcome counts as: "3 failed, 1 undecided, 102 passed". */
 void cs_suite_tally(const struct cs_suite *suite, struct cs_text *out);
 

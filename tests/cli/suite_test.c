@@ -4,35 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "sim/base/base.h"
-#include "tests/cli/support.h"
-
-/* A design, a scenario that holds, and others that do not; F: the folder they are in. */
-#define GOOD                                                                                       \
-    "\"design\":\"../designs/d.json\",\"until\":\"1h\",\"actions\":[{\"id\":\"off\",\"at\":"       \
-    "\"10m\",\"do\":\"PowerLoss\",\"node\":\"Cluster1\"}],\"expect\":[{\"node\":\"Cluster1\","     \
-    "\"is\":\"Down\",\"within\":\"1m\",\"after\":\"off\"}"
-#define SETTING                                                                                    \
-    "mkdir -p designs all/sub && cp " CS_SOURCE_DIR "/scenarios/designs/two-node.json "            \
-    "designs/d.json && cat >all/good.json <<'E'\n{" GOOD "]}\nE\n"
-#define FAILING                                                                                    \
-    "cat >all/failing.json <<'E'\n{" GOOD ",\n{\"id\":\"soon\",\"node\":\"Cluster1\",\"is\":"      \
-    "\"Down\",\"within\":\"1s\",\"after\":\"off\"}]}\nE\n"
-#define UNDECIDED                                                                                  \
-    "cat >all/undecided.json <<'E'\n{" GOOD ",{\"node\":\"Cluster2\",\"is\":\"Up\",\"always\":"    \
-    "true,\"for\":\"2h\"}]}\nE\n"
-#define MISTAKEN "cat >all/mistaken.json <<'E'\n{" GOOD ",{\"node\":\"Nobody\"}]}\nE\n"
-#define BROKEN   "echo '{\"design\":' >all/broken.json\n"
-
-static void expect(const char *command, int status, const char *text)
-{
-    struct outcome *outcome = shell(command);
-    cr_expect_eq(outcome->status, status, "%s\nexit status %d\n%s%s", command, outcome->status,
-                 outcome->out, outcome->err);
-    cr_expect(strstr(outcome->out, text) != NULL || strstr(outcome->err, text) != NULL,
-              "%s\nlacks: %s\n%s%s", command, text, outcome->out, outcome->err);
-    free(outcome);
-}
+#include "tests/cli/suite_support.h"
 
 Test(suite, every_outcome_has_its_status)
 {
