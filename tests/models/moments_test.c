@@ -73,3 +73,8 @@ Test(moments, of_a_role)
 {
     expect_all(cs_group_tales, cs_group_tale_count);
 }
+
+Test(moments, of_a_resource)
+{
+    expect_all(cs_resource_tales, cs_resource_tale_count);
+}
