@@ -25,7 +25,9 @@ struct tale {
     "\"Groups[App].Resources[App Service].OnlineTime\": \"1m\", "       \
     "\"Groups[App].Resources[App Service].OfflineTime\": \"1m\""
 
-extern const struct tale cs_node_tales[], cs_group_tales[], cs_resource_tales[];
-extern const size_t cs_node_tale_count, cs_group_tale_count, cs_resource_tale_count;
+extern const struct tale cs_node_tales[], cs_group_tales[], cs_resource_tales[],
+                         cs_software_tales[];
+extern const size_t cs_node_tale_count, cs_group_tale_count, cs_resource_tale_count,
+                    cs_software_tale_count;
 
 #endif

@@ -78,3 +78,8 @@ Test(moments, of_a_resource)
 {
     expect_all(cs_resource_tales, cs_resource_tale_count);
 }
+
+Test(moments, of_the_software)
+{
+    expect_all(cs_software_tales, cs_software_tale_count);
+}
