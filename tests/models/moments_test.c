@@ -1,7 +1,7 @@
-/* tests/models/moments_test.c: what happens at bad moments. In each tale something breaks, or somebody
- * does something, while something else is under way; durations are fixed, so that the moment is
- * certain. What is expected is a course: the states that something went through from the first
- * action on, each with the second at which it came, "@N2" for an owner. */
+/* tests/models/moments_test.c: what happens at bad moments. In each tale something breaks, or
+ * somebody does something, while something else is under way; durations are fixed, so that the
+ * moment is certain. What is expected is a course: the states that something went through from the
+ * first action on, each with the second at which it came, "@N2" for an owner. */
 #include <criterion/criterion.h>
 #include <string.h>
 

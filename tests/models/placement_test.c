@@ -14,7 +14,8 @@ static const char four_nodes[] =
     "\"Networks\": [{\"Name\": \"Net\", \"Role\": 3}],\n"
     "\"Quorum\": {\"QuorumType\": \"NodeMajority\"},\n"
     "\"Groups\": [\n"
-    "{\"Name\": \"Any\", \"Resources\": [{\"Name\": \"a\", \"ResourceType\": \"Generic Service\"}]},\n"
+    "{\"Name\": \"Any\", \"Resources\": [{\"Name\": \"a\", \"ResourceType\": \"Generic "
+    "Service\"}]},\n"
     "{\"Name\": \"Limited\", \"Resources\": [\n"
     "  {\"Name\": \"l1\", \"ResourceType\": \"Generic Service\", \"PossibleOwners\": "
     "[\"N0\", \"N1\", \"N2\"]},\n"
@@ -160,10 +161,12 @@ Test(placement, the_next_preferred_owner_is_the_one_behind_the_owner, .init = be
         cs_nodes except;
         int next;
     } cases[] = {
-        {CS_NONE, 0, 2},       {CS_NONE, N2, 0},      {CS_NONE, N2 | N0, 3}, {2, N2, 0},
-        {2, N2 | N0, 3},       {2, N0 | N3, 2},       {0, N0, 3},            {0, N0 | N3, 2},
-        {3, N3, 2},            {3, N3 | N2, 0},       {1, N1, 2},            {1, N1 | N2, 0},
-        {2, N2 | N0 | N3, 1},  {1, N1 | N2 | N0, 3},  {0, ALL, CS_NONE},     {3, N2 | N3, 0},
+        {CS_NONE, 0, 2},      {CS_NONE, N2, 0},     {CS_NONE, N2 | N0, 3},
+        {2, N2, 0},           {2, N2 | N0, 3},      {2, N0 | N3, 2},
+        {0, N0, 3},           {0, N0 | N3, 2},      {3, N3, 2},
+        {3, N3 | N2, 0},      {1, N1, 2},           {1, N1 | N2, 0},
+        {2, N2 | N0 | N3, 1}, {1, N1 | N2 | N0, 3}, {0, ALL, CS_NONE},
+        {3, N2 | N3, 0},
     };
     for (size_t i = 0; i < CS_LEN(cases); i++) {
         own("Ordered", cases[i].owner);

@@ -279,7 +279,8 @@ static bool watch(int number, const struct plan *plan, size_t *next, struct find
     if (*next >= plan->count) {
         cs_die("mutant %d died after its last scenario", number);
     }
-    bool endless = WIFSIGNALED(status) && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL);
+    bool endless = WIFSIGNALED(status) &&
+                   (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL);
     if (best->who < LIMIT) {
         *best = (struct finding){.who = LIMIT, .scenario = plan->scenarios[*next]};
         (void)snprintf(best->says, sizeof best->says, "%s",
