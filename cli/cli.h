@@ -125,6 +125,9 @@ struct cs_trace *cs_load_trace(struct cs_arena *arena, const char *path,
 /* Adds the canonical bytes of the trace. */
 void cs_trace_text(const struct cs_trace *trace, struct cs_text *out);
 
+/* cs_command_test with --random. */
+int cs_command_random(const struct cs_args *args);
+
 /* Pages of the documentation that are made from tables. */
 void cs_document_machines(struct cs_text *out);
 void cs_document_properties(struct cs_text *out);

@@ -75,6 +75,9 @@ static const struct cs_option test_options[] = {
     {"skip-tag", "TAG", "no scenario with this tag; may be repeated"},
     {"shard", "K/N", "the Kth of N parts of what is left, for N machines"},
     {"list", NULL, "list the names of the cases and run none"},
+    {"random", "N", "instead of files, N scenarios that nobody wrote"},
+    {"seed", "N", "with --random: the number of the first of them (1)"},
+    {"lazy", NULL, "with --random: without the eager runs, which take most of the time"},
     {"jobs", "N", "run N cases at a time (0, as without it: one for each processor)"},
     {"fail-fast", NULL, "skip the rest after the first case that fails"},
     {"repeat", "N", "run each case N times; traces that differ are a failure"},
@@ -151,6 +154,8 @@ static const char *const test_examples[] = {
     "the second of five machines",
     "clustersim test scenarios/ --repeat 3",
     "does the same scenario always give the same trace?",
+    "clustersim test --random 10000",
+    "clusters, faults and operators of no plan: does what must always hold?",
     NULL,
 };
 static const char *const schema_examples[] = {
@@ -187,7 +192,8 @@ const struct cs_command cs_commands[] = {
      "the last time it came into that state; or the id of an expectation or rule, for\n"
      "the record that decided it.\n",
      explain_examples, explain_options, 2, 2, cs_command_explain},
-    {"test", "PATH...", "regression suite: every scenario below some folders, in parallel",
+    {"test", "PATH...|--random N",
+     "regression suite: every scenario below some folders, in parallel",
      "Runs every scenario that is a PATH or below one (files *.json; names that begin\n"
      "with a point, and links to folders, are left out) and says which did not hold,\n"
      "why, and how to run it alone. What it prints is the same on any number of\n"
@@ -197,8 +203,12 @@ const struct cs_command cs_commands[] = {
      "run ended too early, or nothing was checked; error: the file has mistakes or is\n"
      "not there; skipped. The exit status is the worst of the cases': 1 failed,\n"
      "2 mistakes in a file (or nothing to test), 3 a file cannot be read, 4 undecided.\n"
-     "A folder without scenarios, and a choice that no case matches, is status 2.\n",
-     test_examples, test_options, 1, CS_ARGUMENTS_MAX, cs_command_test},
+     "A folder without scenarios, and a choice that no case matches, is status 2.\n"
+     "With --random it makes scenarios of its own, each from its number, and runs each\n"
+     "lazily, eagerly and with simultaneous events in another order: the rules SAFE-...\n"
+     "and the scenario's expectations must hold, and the eager run must tell the same\n"
+     "story. A run of 10000 or more must also reach every situation that it counts.\n",
+     test_examples, test_options, 0, CS_ARGUMENTS_MAX, cs_command_test},
     {"check", "FILE...", "review a planned installation before anybody builds it",
      "Reviews designs, or the designs of scenarios with their changes, by what the\n"
      "guide requires, what Microsoft's validation tests, and what a consultant would\n"

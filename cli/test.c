@@ -344,8 +344,30 @@ static void say_real_time(const struct session *session, cs_time began)
     cs_text_free(&text);
 }
 
+/* "seed" and "lazy" are for random scenarios alone. */
+static bool has_random_option(const struct cs_args *args)
+{
+    static const char *const names[] = {"seed", "lazy"};
+    for (size_t i = 0; i < CS_LEN(names); i++) {
+        if (cs_args_has(args, names[i])) {
+            (void)cs_usage_error(args, "--%s goes with --random", names[i]);
+            return true;
+        }
+    }
+    return false;
+}
+
 int cs_command_test(const struct cs_args *args)
 {
+    if (cs_args_value(args, "random") != NULL) {
+        return cs_command_random(args);
+    }
+    if (has_random_option(args)) {
+        return CS_EXIT_USAGE;
+    }
+    if (args->n_operands == 0) {
+        return cs_usage_error(args, "test needs PATH..., or --random N");
+    }
     struct session session = {.args = args};
     struct cs_choice choice = {0};
     cs_time began = cs_os_real_time();

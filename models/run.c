@@ -10,6 +10,33 @@ const struct cs_machine *const cs_model_machines[] = {
 };
 const size_t cs_model_machine_count = CS_LEN(cs_model_machines);
 
+/* The kernel counts in the order of the casts; those that are not here have no rows. */
+static const struct cs_machine *const counted[] = {
+    &cs_machine_route,    &cs_machine_resource, &cs_machine_host,
+    &cs_machine_service,  &cs_machine_view,     &cs_machine_group,
+    &cs_machine_computer, &cs_machine_database, &cs_machine_component,
+};
+
+size_t cs_model_row_count(void)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < CS_LEN(counted); i++) {
+        count += counted[i]->n_rows;
+    }
+    return count;
+}
+
+const struct cs_machine *cs_model_row(size_t index, size_t *row)
+{
+    size_t i = 0;
+    while (index >= counted[i]->n_rows) {
+        index -= counted[i++]->n_rows;
+        CS_ASSERT(i < CS_LEN(counted));
+    }
+    *row = index;
+    return counted[i];
+}
+
 void cs_models_prepare(void)
 {
     static struct cs_machine *const machines[] = {

@@ -46,4 +46,9 @@ void cs_models_prepare(void);
 extern const struct cs_machine *const cs_model_machines[];
 extern const size_t cs_model_machine_count;
 
+/* How many rows all tables have, and the row that the counter `index` of cs_run_options.row_uses is
+ * about: its machine, and its place in that machine's table. */
+size_t cs_model_row_count(void);
+const struct cs_machine *cs_model_row(size_t index, size_t *row);
+
 #endif

@@ -144,6 +144,11 @@ int cs_resource_of_type(const struct maker *m, enum cs_type_id type)
 /* A type that can stand at this place of a role, given what is there already. */
 static enum cs_type_id choose_type(struct maker *m, int first)
 {
+    static const enum cs_type_id instance[] = {CS_TYPE_IP_ADDRESS, CS_TYPE_NETWORK_NAME,
+                                               CS_TYPE_SQL_SERVER};
+    if (m->clustered_sql && m->resources < (int)CS_LEN(instance)) {
+        return instance[m->resources];
+    }
     bool address = false, name = false, sql = false;
     for (int i = first; i < m->resources; i++) {
         address = address || m->type[i] == CS_TYPE_IP_ADDRESS;
@@ -248,7 +253,8 @@ void cs_put_roles(struct maker *m)
         }
         put(m, ", \"Resources\": [");
         int first = m->resources;
-        int count = 1 + (int)below(m, IN_ROLE);
+        int least = m->clustered_sql && i == 0 ? 3 : 1;
+        int count = least + (int)below(m, (uint64_t)(IN_ROLE - least + 1));
         for (int k = 0; k < count; k++) {
             put_resource(m, first);
         }

@@ -81,6 +81,7 @@ static void choose_cluster(struct maker *m)
     m->disks = (int)below(m, DISKS - 1) + disk;
     m->witness_disk = disk ? 0 : CS_NONE;
     m->disk_taken[0] = disk;
+    m->clustered_sql = m->software && chance(m, 50);
     m->roles = (int)ONE_OF(m, 1, 1, 2, 3, 4, ROLES);
     m->address = 100;
 }

@@ -67,6 +67,7 @@ struct maker {
     enum cs_quorum_type quorum;
     bool unpreferred; /* the role at hand has no preferred owners: it cannot fail back */
     int roles, resources;
+    bool clustered_sql; /* the first role is an instance of SQL Server */
     enum cs_type_id type[ROLES * IN_ROLE];
     int address; /* the next free host part */
     cs_time starts_at;

@@ -7,10 +7,20 @@
 
 enum { EXIT_ENVIRONMENT = 3 };
 
+static _Thread_local char about[128];
+
+void cs_about(const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    (void)vsnprintf(about, sizeof about, format, arguments);
+    va_end(arguments);
+}
+
 void cs_assert_failed(const char *fact, const char *file, int line)
 {
-    (void)fprintf(stderr, "clustersim: internal error at %s:%d: %s does not hold\n", file,
-                  line, fact);
+    (void)fprintf(stderr, "clustersim: internal error at %s:%d: %s does not hold%s%s\n", file, line,
+                  fact, about[0] != '\0' ? ", in " : "", about);
     abort();
 }
 

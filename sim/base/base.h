@@ -31,6 +31,10 @@ typedef int64_t cs_time;
 #define CS_ASSERT(fact) ((fact) ? (void)0 : cs_assert_failed(#fact, __FILE__, __LINE__))
 CS_NORETURN void cs_assert_failed(const char *fact, const char *file, int line);
 
+/* Says what this thread works on, for the message of an assertion that fails: "random scenario 7".
+ * An empty text when it is done with that. */
+void cs_about(const char *format, ...) CS_PRINTF(1, 2);
+
 /* Ends the program with exit status 3 after one sentence on stderr ("clustersim: " is put before
  * it). For failures of the environment that no caller can mend, such as memory used up. */
 CS_NORETURN void cs_die(const char *format, ...) CS_PRINTF(1, 2);
