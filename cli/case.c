@@ -4,7 +4,11 @@
 #include <string.h>
 
 #include "cli/cli.h"
+#include "cli/os.h"
 #include "models/run.h"
+#include "reports/golden.h"
+#include "scenarios/file.h"
+#include "scenarios/json.h"
 
 enum { CAUSES = 8, LINE = 4096 };
 
@@ -318,6 +322,74 @@ static void stopped_early(struct running *run, const struct cs_run_summary *summ
     fail(run, CS_OUTCOME_FAILED, CS_EXIT_FAILED);
 }
 
+/* ---- The golden story ---- */
+
+static const char *at_line(const struct cs_lines *lines, size_t line)
+{
+    return line < lines->count ? lines->list[line] : "(the end)";
+}
+
+static void tell_difference(struct running *run, const struct cs_golden *golden,
+                            const struct cs_lines *old, const struct cs_diff *diff)
+{
+    const char *file = run->result->golden_file;
+    struct cs_problem *problem = add_problem(
+        run, "golden",
+        cs_arena_printf(run->arena,
+                        "the story is not the golden one: %zu line%s of it went, %zu came. First, "
+                        "%s:%zu has: %s; the run has: %s",
+                        diff->removed, diff->removed == 1 ? "" : "s", diff->added, file,
+                        diff->first_old + 1, at_line(old, diff->first_old),
+                        at_line(&golden->lines, diff->first_new)));
+    problem->file = file;
+    problem->line = (uint32_t)diff->first_old + 1;
+    problem->lines = diff->text;
+    if (diff->first_new < golden->lines.count) {
+        add_causes(run, problem, golden->seqs[diff->first_new]);
+    }
+    fail(run, CS_OUTCOME_FAILED, CS_EXIT_FAILED);
+}
+
+/* A golden story is of the scenario as it is, and of a run that holds. Returns the story to be
+ * written; NULL: none. */
+static const char *compare_golden(struct running *run)
+{
+    struct cs_suite_case *result = run->result;
+    struct cs_text bytes = {0};
+    if (run->planned->n_sets > 0 || run->planned->has_seed || !result->has_run ||
+        result->stopped_early) {
+        return NULL;
+    }
+    result->golden_file = cs_golden_path(run->arena, run->planned->file);
+    bool there = cs_os_type(result->golden_file) != CS_OS_NOTHING;
+    bool holds = result->outcome == CS_OUTCOME_PASSED;
+    struct cs_golden golden = cs_golden_of(run->story);
+    if (!there) {
+        result->golden = CS_GOLDEN_MISSING;
+        return run->rules->update && holds ? golden.text : NULL;
+    }
+    const char *fault = cs_file_read(result->golden_file, CS_JSON_BYTES, &bytes);
+    if (fault != NULL) {
+        (void)add_problem(
+            run, "file",
+            cs_arena_printf(run->arena, "%s cannot be read: %s", result->golden_file, fault));
+        fail(run, CS_OUTCOME_ERROR, CS_EXIT_ENVIRONMENT);
+        cs_text_free(&bytes);
+        return NULL;
+    }
+    struct cs_lines old = cs_lines_of(run->arena, bytes.bytes, bytes.length);
+    struct cs_diff diff = cs_diff_lines(run->arena, &old, &golden.lines);
+    bool same = diff.removed + diff.added == 0;
+    result->golden = same ? CS_GOLDEN_SAME : CS_GOLDEN_DIFFERS;
+    result->golden_diff = same ? NULL : diff.text;
+    bool write = !same && run->rules->update && holds;
+    if (!same && !write) {
+        tell_difference(run, &golden, &old, &diff);
+    }
+    cs_text_free(&bytes);
+    return write ? golden.text : NULL;
+}
+
 /* The command that runs the case alone; the seed only where a run was possible. */
 static const char *replay_of(const struct running *run)
 {
@@ -349,7 +421,8 @@ static void run_scenario(struct running *run)
     result->events = summary.events;
     result->bytes_digest = trace->digests.bytes;
     result->story_digest = trace->digests.story;
-    if (summary.end == CS_RUN_LIMIT) {
+    result->stopped_early = summary.end == CS_RUN_LIMIT;
+    if (result->stopped_early) {
         stopped_early(run, &summary);
     } else {
         judge(run);
@@ -358,8 +431,10 @@ static void run_scenario(struct running *run)
 }
 
 void cs_case_run(struct cs_arena *arena, const struct cs_planned *planned,
-                 const struct cs_case_rules *rules, struct cs_suite_case *result)
+                 const struct cs_case_rules *rules, struct cs_suite_case *result,
+                 const char **golden)
 {
+    *golden = NULL;
     struct cs_diags diags;
     struct running run = {.arena = arena, .planned = planned, .rules = rules, .result = result};
     *result = cs_case_skipped(planned, NULL);
@@ -372,6 +447,7 @@ void cs_case_run(struct cs_arena *arena, const struct cs_planned *planned,
         result->seed = planned->has_seed ? planned->seed : run.scenario->seed;
         if (!is_too_long(&run)) {
             run_scenario(&run);
+            *golden = compare_golden(&run);
         }
     }
     result->replay = replay_of(&run);
@@ -412,6 +488,8 @@ void cs_case_keep(struct cs_arena *arena, struct cs_suite_case *result)
         problem->causes = causes;
     }
     result->problems = problems;
+    result->golden_file = keep(arena, result->golden_file);
+    result->golden_diff = keep(arena, result->golden_diff);
     result->title = keep(arena, result->title);
     result->replay = keep(arena, result->replay);
 }

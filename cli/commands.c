@@ -81,6 +81,7 @@ static const struct cs_option test_options[] = {
     {"jobs", "N", "run N cases at a time (0, as without it: one for each processor)"},
     {"fail-fast", NULL, "skip the rest after the first case that fails"},
     {"repeat", "N", "run each case N times; traces that differ are a failure"},
+    {"update", NULL, "write the golden stories that are missing or differ, of cases that hold"},
     {"max-time", "DURATION", "a scenario that runs longer, simulated, fails"},
     {"max-events", "N", "a run with more events is stopped and fails (1000000)"},
     {"junit", "FILE", "write JUnit XML, for Jenkins, GitLab and others; - prints it"},
@@ -199,8 +200,9 @@ const struct cs_command cs_commands[] = {
      "why, and how to run it alone. What it prints is the same on any number of\n"
      "processors.\n"
      "A case is passed; failed: an expectation or a documented outcome did not hold,\n"
-     "an action had no effect, two runs differed, or a limit was hit; undecided: the\n"
-     "run ended too early, or nothing was checked; error: the file has mistakes or is\n"
+     "an action had no effect, its golden story differs (golden/NAME.story beside it,\n"
+     "where there is one), two runs differed, or a limit was hit; undecided: the run\n"
+     "ended too early, or nothing was checked; error: the file has mistakes or is\n"
      "not there; skipped. The exit status is the worst of the cases': 1 failed,\n"
      "2 mistakes in a file (or nothing to test), 3 a file cannot be read, 4 undecided.\n"
      "A folder without scenarios, and a choice that no case matches, is status 2.\n"

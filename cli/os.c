@@ -225,6 +225,14 @@ bool cs_os_list(struct cs_arena *arena, const char *path, struct cs_os_entry **e
     return true;
 }
 
+bool cs_os_make_folder(const char *path, struct cs_text *why)
+{
+    uv_fs_t request;
+    int result = done(&request, uv_fs_mkdir(NULL, &request, path, 0777, NULL));
+    return result == 0 || (result == UV_EEXIST && cs_os_type(path) == CS_OS_FOLDER) ||
+           fail(why, "make the folder", path, result);
+}
+
 cs_time cs_os_real_time(void)
 {
     return (cs_time)(uv_hrtime() / 1000U);

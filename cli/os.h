@@ -39,6 +39,9 @@ struct cs_os_entry {
 CS_MUST_USE bool cs_os_list(struct cs_arena *arena, const char *path, struct cs_os_entry **entries,
                             size_t *count, struct cs_text *why);
 
+/* Makes the folder if it is not there; the one that it is in must be. */
+CS_MUST_USE bool cs_os_make_folder(const char *path, struct cs_text *why);
+
 /* Microseconds of real time since some moment, for people to read; nothing may depend on it. */
 cs_time cs_os_real_time(void);
 

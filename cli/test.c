@@ -19,6 +19,7 @@ struct session {
     struct cs_suite_case *results;
     struct cs_suite suite;
     struct cs_arena **arenas; /* of the cases that are not handed over: a ring */
+    const char **goldens;     /* a ring, too: the golden story to be written, or NULL */
     size_t window;
     const char *junit, *tap; /* files, or "-"; NULL: not wanted */
     bool json, quiet, fail_fast;
@@ -77,7 +78,8 @@ static void run_job(void *context, size_t job)
     struct session *session = context;
     struct cs_arena *arena = cs_arena_new(CS_ARENA_LIMIT);
     session->arenas[job % session->window] = arena;
-    cs_case_run(arena, &session->plan.cases[job], &session->rules, &session->results[job]);
+    cs_case_run(arena, &session->plan.cases[job], &session->rules, &session->results[job],
+                &session->goldens[job % session->window]);
 }
 
 static void put_case(struct session *session, const struct cs_suite_case *result)
@@ -97,12 +99,35 @@ static void put_case(struct session *session, const struct cs_suite_case *result
     }
 }
 
+/* Writes the golden story of a case with --update. */
+static void write_golden(struct session *session, struct cs_suite_case *result, const char *story)
+{
+    struct cs_text why = {0};
+    const char *file = result->golden_file;
+    const char *slash = strrchr(file, '/');
+    CS_ASSERT(slash != NULL);
+    const char *folder = cs_arena_text(session->args->arena, file, (size_t)(slash - file));
+    if (!cs_os_make_folder(folder, &why) || !cs_os_replace(file, story, strlen(story), &why)) {
+        clear_progress(session);
+        cs_say("%s", why.bytes);
+        session->status = CS_EXIT_ENVIRONMENT;
+    } else {
+        result->golden = result->golden == CS_GOLDEN_MISSING ? CS_GOLDEN_CREATED
+                                                             : CS_GOLDEN_UPDATED;
+    }
+    cs_text_free(&why);
+}
+
 static bool take_result(void *context, size_t job)
 {
     struct session *session = context;
     struct cs_suite_case *result = &session->results[job];
     struct cs_arena **arena = &session->arenas[job % session->window];
     bool failed = result->outcome == CS_OUTCOME_FAILED || result->outcome == CS_OUTCOME_ERROR;
+    const char *golden = session->goldens[job % session->window];
+    if (golden != NULL) {
+        write_golden(session, result, golden);
+    }
     cs_case_keep(session->args->arena, result);
     cs_arena_free(*arena);
     *arena = NULL;
@@ -135,6 +160,7 @@ static void run_all(struct session *session)
     session->pool.context = session;
     session->window = cs_pool_window(&session->pool, count);
     session->arenas = CS_NEW_ARRAY(arena, struct cs_arena *, session->window);
+    session->goldens = CS_NEW_ARRAY(arena, const char *, session->window);
     session->results = CS_NEW_ARRAY(arena, struct cs_suite_case, count);
     session->suite.cases = session->results;
     cs_models_prepare();
@@ -216,6 +242,7 @@ static bool read_options(struct session *session, struct cs_choice *choice)
     session->fail_fast = cs_args_has(args, "fail-fast");
     session->rules.max_events = EVENTS;
     session->rules.repeat = 1;
+    session->rules.update = cs_args_has(args, "update");
     choice->only = cs_args_values(args, "only", &choice->n_only);
     choice->skip = cs_args_values(args, "skip", &choice->n_skip);
     choice->tags = cs_args_values(args, "tag", &choice->n_tags);

@@ -12,6 +12,13 @@ const char *cs_outcome_text(enum cs_outcome outcome)
     return texts[outcome];
 }
 
+const char *cs_golden_state_text(enum cs_golden_state state)
+{
+    static const char *const texts[CS_GOLDEN_STATES] = {"not compared", "missing", "same",
+                                                        "differs",      "created", "updated"};
+    return texts[state];
+}
+
 void cs_suite_count(struct cs_suite *suite)
 {
     for (size_t i = 0; i < suite->count; i++) {
@@ -20,7 +27,7 @@ void cs_suite_count(struct cs_suite *suite)
         suite->of[test->outcome]++;
         suite->simulated = fits ? suite->simulated + test->simulated : INT64_MAX;
         suite->events += test->events;
-        suite->without_golden += test->without_golden;
+        suite->golden[test->golden]++;
     }
 }
 
@@ -105,7 +112,8 @@ static void print_problem(struct cs_paper *paper, const struct cs_problem *probl
 
 void cs_suite_case_text(struct cs_paper *paper, const struct cs_suite_case *test, bool all)
 {
-    if (test->outcome == CS_OUTCOME_PASSED && !all) {
+    bool wrote = test->golden == CS_GOLDEN_CREATED || test->golden == CS_GOLDEN_UPDATED;
+    if (test->outcome == CS_OUTCOME_PASSED && !all && !wrote) {
         return;
     }
     const struct cs_cell cells[] = {
@@ -114,6 +122,13 @@ void cs_suite_case_text(struct cs_paper *paper, const struct cs_suite_case *test
     cs_paper_row(paper, 0, cells, CS_LEN(cells));
     for (size_t i = 0; i < test->n_problems; i++) {
         print_problem(paper, &test->problems[i]);
+    }
+    if (wrote) {
+        struct cs_text text = {0};
+        cs_text_printf(&text, "%s %s", cs_golden_state_text(test->golden), test->golden_file);
+        cs_paper_text(paper, 2, CS_INK_DOUBT, text.bytes);
+        print_lines(paper, 4, test->golden_diff == NULL ? "" : test->golden_diff);
+        cs_text_free(&text);
     }
     if (test->skipped_because != NULL && all) {
         cs_paper_text(paper, 2, CS_INK_FAINT, test->skipped_because);
@@ -161,8 +176,10 @@ static void print_notes(struct cs_paper *paper, const struct cs_suite *suite)
     note(&text, suite->designs, "design, not a scenario", "designs, not scenarios");
     note(&text, suite->others, "other JSON file", "other JSON files");
     note(&text, suite->links, "link to a folder, not followed", "links to folders, not followed");
-    note(&text, suite->without_golden, "case without a golden story",
+    note(&text, suite->golden[CS_GOLDEN_MISSING], "case without a golden story",
          "cases without a golden story");
+    note(&text, suite->golden[CS_GOLDEN_CREATED], "golden story created", "golden stories created");
+    note(&text, suite->golden[CS_GOLDEN_UPDATED], "golden story updated", "golden stories updated");
     note(&text, suite->goldens_alone, "golden story without a scenario",
          "golden stories without a scenario");
     if (text.length > 0) {

@@ -30,6 +30,20 @@ struct cs_problem {
     const char *lines; /* to be shown as it is, such as a difference; NULL */
 };
 
+/* How a case stands to its golden story. */
+enum cs_golden_state {
+    CS_GOLDEN_NONE,    /* not compared: the run is another one than the story's, or did not hold */
+    CS_GOLDEN_MISSING, /* there is none */
+    CS_GOLDEN_SAME,
+    CS_GOLDEN_DIFFERS,
+    CS_GOLDEN_CREATED, /* by --update */
+    CS_GOLDEN_UPDATED, /* by --update */
+    CS_GOLDEN_STATES
+};
+
+/* "not compared", "missing", "same", "differs", "created", "updated"; static. */
+const char *cs_golden_state_text(enum cs_golden_state state);
+
 struct cs_suite_case {
     const char *name; /* unique in the suite, and the same in every run of it */
     const char *file; /* the scenario's */
@@ -43,12 +57,15 @@ struct cs_suite_case {
     size_t n_problems;
     const char *replay; /* the command that runs it alone; NULL: none does */
     uint64_t seed;
-    bool has_run; /* the numbers below are known */
+    bool stopped_early; /* by the limit of events */
+    bool has_run;       /* the numbers below are known */
     cs_time simulated;
     uint64_t events;
     uint64_t bytes_digest, story_digest;
     size_t expectations, rules; /* that held */
-    bool without_golden;        /* it could have a golden story and has none */
+    enum cs_golden_state golden;
+    const char *golden_file; /* NULL: not compared */
+    const char *golden_diff; /* of one that was updated; NULL */
 };
 
 struct cs_suite {
@@ -61,7 +78,8 @@ struct cs_suite {
     size_t found;                  /* cases before anything was chosen among them */
     const char *shard;             /* "2/5"; NULL: all */
     size_t designs, others, links; /* met in folders: designs, other JSON, links to folders */
-    size_t without_golden, goldens_alone;
+    size_t golden[CS_GOLDEN_STATES];
+    size_t goldens_alone; /* golden stories whose scenario is not there */
     bool interrupted;
     int exit_status;
 };

@@ -88,6 +88,7 @@ void cs_suite_case_json(struct cs_text *out, const struct cs_suite_case *test)
                        test->seed, test->simulated, test->events, test->bytes_digest,
                        test->story_digest, test->expectations, test->rules);
     }
+    put_member(out, "golden", cs_golden_state_text(test->golden));
     cs_text_puts(out, ",\"problems\":[");
     for (size_t i = 0; i < test->n_problems; i++) {
         cs_text_puts(out, i == 0 ? "" : ",");
@@ -111,6 +112,6 @@ void cs_suite_summary_json(struct cs_text *out, const struct cs_suite *suite)
                    ",\"designs\":%zu,\"other_json\":%zu,\"links\":%zu,\"without_golden\":%zu,"
                    "\"goldens_without_scenario\":%zu,\"partial\":%s,\"exit_status\":%d}}\n",
                    suite->simulated, suite->events, suite->designs, suite->others, suite->links,
-                   suite->without_golden, suite->goldens_alone,
+                   suite->golden[CS_GOLDEN_MISSING], suite->goldens_alone,
                    suite->interrupted ? "true" : "false", suite->exit_status);
 }

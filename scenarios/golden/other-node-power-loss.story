@@ -1,0 +1,112 @@
+# A golden story: clustersim test compares it with the run, and --update writes it.
+00:00:00.000000 state cluster/XProtectCluster: Unknown -> Up (initially)
+00:00:00.000000 state host/Cluster1: Unknown -> Running (initially)
+00:00:00.000000 state service/Cluster1: Unknown -> Running (initially)
+00:00:00.000000 state node/Cluster1: Unknown -> Up (initially)
+00:00:00.000000 state drain/Cluster1: Unknown -> Not Initiated (initially)
+00:00:00.000000 state status/Cluster1: Unknown -> Normal (initially)
+00:00:00.000000 state host/Cluster2: Unknown -> Running (initially)
+00:00:00.000000 state service/Cluster2: Unknown -> Running (initially)
+00:00:00.000000 state node/Cluster2: Unknown -> Up (initially)
+00:00:00.000000 state drain/Cluster2: Unknown -> Not Initiated (initially)
+00:00:00.000000 state status/Cluster2: Unknown -> Normal (initially)
+00:00:00.000000 state interface/Cluster1 - Public: Unknown -> Up (initially)
+00:00:00.000000 state interface/Cluster1 - Heartbeat: Unknown -> Up (initially)
+00:00:00.000000 state interface/Cluster1 - iSCSI: Unknown -> Up (initially)
+00:00:00.000000 state interface/Cluster2 - Public: Unknown -> Up (initially)
+00:00:00.000000 state interface/Cluster2 - Heartbeat: Unknown -> Up (initially)
+00:00:00.000000 state interface/Cluster2 - iSCSI: Unknown -> Up (initially)
+00:00:00.000000 state network/Public: Unknown -> Up (initially)
+00:00:00.000000 state network/Heartbeat: Unknown -> Up (initially)
+00:00:00.000000 state network/iSCSI: Unknown -> Up (initially)
+00:00:00.000000 state route/Cluster1 - Public | Cluster2 - Public: Unknown -> Up (initially)
+00:00:00.000000 state route/Cluster1 - Heartbeat | Cluster2 - Heartbeat: Unknown -> Up (initially)
+00:00:00.000000 view view/1: none -> Cluster1, Cluster2 (initially) = 1
+00:00:00.000000 vote node/Cluster1: 0 -> 1 (initially) = 3
+00:00:00.000000 vote node/Cluster2: 0 -> 1 (initially) = 3
+00:00:00.000000 vote resource/Cluster Disk 1: 0 -> 1 (initially) = 3
+00:00:00.000000 quorum view/1 [Cluster1, Cluster2]: none -> quorum (of 3, 2 needed) = 3
+00:00:00.000000 owner group/Cluster Group: - -> node/Cluster1 (initially) = 0
+00:00:00.000000 owner group/SQL Server (SQLCLUSTER): - -> node/Cluster1 (initially) = 0
+00:00:00.000000 owner group/Milestone XProtect Management Server: - -> node/Cluster1 (initially) = 0
+00:00:00.000000 state resource/Cluster IP Address: Unknown -> Online (initially)
+00:00:00.000000 state resource/Cluster Name: Unknown -> Online (initially)
+00:00:00.000000 state resource/Cluster Disk 1: Unknown -> Online (initially)
+00:00:00.000000 state resource/SQL IP Address 1: Unknown -> Online (initially)
+00:00:00.000000 state resource/SQL Network Name (SQL2016Cluster): Unknown -> Online (initially)
+00:00:00.000000 state resource/Cluster Disk 2: Unknown -> Online (initially)
+00:00:00.000000 state resource/SQL Server: Unknown -> Online (initially)
+00:00:00.000000 state resource/SQL Server Agent: Unknown -> Online (initially)
+00:00:00.000000 state resource/Milestone IP Address: Unknown -> Online (initially)
+00:00:00.000000 state resource/MILESTONE: Unknown -> Online (initially)
+00:00:00.000000 state resource/Milestone XProtect Management Server: Unknown -> Online (initially)
+00:00:00.000000 state resource/Milestone XProtect Event Server: Unknown -> Online (initially)
+00:00:00.000000 state resource/Milestone XProtect Log Server: Unknown -> Online (initially)
+00:00:00.000000 state resource/Milestone XProtect Data Collector Server: Unknown -> Online (initially)
+00:00:00.000000 state group/Cluster Group: Unknown -> Online (initially)
+00:00:00.000000 state group/SQL Server (SQLCLUSTER): Unknown -> Online (initially)
+00:00:00.000000 state group/Milestone XProtect Management Server: Unknown -> Online (initially)
+00:00:00.000000 reserve disk/Quorum: - -> node/Cluster1 (initially)
+00:00:00.000000 reserve disk/Data: - -> node/Cluster1 (initially)
+00:00:00.000000 work resource/Cluster IP Address [node/Cluster1]: Unknown -> working (initially)
+00:00:00.000000 work resource/Cluster Name [node/Cluster1]: Unknown -> working (initially)
+00:00:00.000000 work resource/Cluster Disk 1 [node/Cluster1]: Unknown -> working (initially)
+00:00:00.000000 work resource/SQL IP Address 1 [node/Cluster1]: Unknown -> working (initially)
+00:00:00.000000 work resource/SQL Network Name (SQL2016Cluster) [node/Cluster1]: Unknown -> working (initially)
+00:00:00.000000 work resource/Cluster Disk 2 [node/Cluster1]: Unknown -> working (initially)
+00:00:00.000000 work resource/SQL Server [node/Cluster1]: Unknown -> working (initially)
+00:00:00.000000 work resource/SQL Server Agent [node/Cluster1]: Unknown -> working (initially)
+00:00:00.000000 work resource/Milestone IP Address [node/Cluster1]: Unknown -> working (initially)
+00:00:00.000000 work resource/MILESTONE [node/Cluster1]: Unknown -> working (initially)
+00:00:00.000000 work resource/Milestone XProtect Management Server [node/Cluster1]: Unknown -> working (initially)
+00:00:00.000000 work resource/Milestone XProtect Event Server [node/Cluster1]: Unknown -> working (initially)
+00:00:00.000000 work resource/Milestone XProtect Log Server [node/Cluster1]: Unknown -> working (initially)
+00:00:00.000000 work resource/Milestone XProtect Data Collector Server [node/Cluster1]: Unknown -> working (initially)
+00:00:00.000000 state account/TESTDOMAIN\sqlservice: Unknown -> Valid (initially)
+00:00:00.000000 state account/TESTDOMAIN\sqlagent: Unknown -> Valid (initially)
+00:00:00.000000 state account/TESTDOMAIN\xprotect: Unknown -> Valid (initially)
+00:10:00.000000 action action/loss [node/Cluster2]: (PowerLoss)
+00:10:00.000000 fault host/Cluster2: (PowerLoss)
+00:10:00.000000 state host/Cluster2: Running -> Off (power-loss)
+00:10:00.000000 state service/Cluster2: Running -> Stopped (host-gone)
+00:10:19.739698 detect node/Cluster1 [node/Cluster2]: route/Cluster1 - Heartbeat | Cluster2 - Heartbeat -> - (heartbeat) = 599739698
+00:10:19.739698 state route/Cluster1 - Heartbeat | Cluster2 - Heartbeat: Up -> Down (threshold)
+00:10:19.739698 state interface/Cluster1 - Heartbeat: Up -> Unreachable (interface)
+00:10:19.739698 event node/Cluster1 [interface/Cluster1 - Heartbeat]: System warning -> - (the interface cannot be reached by at least one node) = 1126
+00:10:19.739698 state interface/Cluster2 - Heartbeat: Up -> Unreachable (interface)
+00:10:19.739698 event node/Cluster1 [interface/Cluster2 - Heartbeat]: System warning -> - (the interface cannot be reached by at least one node) = 1126
+00:10:19.739698 state network/Heartbeat: Up -> Partitioned (network)
+00:10:19.739698 event node/Cluster1 [network/Heartbeat]: System error -> - (some nodes cannot communicate over this network) = 1129
+00:10:19.878487 detect node/Cluster1 [node/Cluster2]: route/Cluster1 - Public | Cluster2 - Public -> - (heartbeat) = 599878487
+00:10:19.878487 state route/Cluster1 - Public | Cluster2 - Public: Up -> Down (threshold)
+00:10:20.478487 state route/Cluster1 - Public | Cluster2 - Public: Down -> Idle (close)
+00:10:20.478487 state route/Cluster1 - Heartbeat | Cluster2 - Heartbeat: Down -> Idle (close)
+00:10:20.478487 view view/1: Cluster1, Cluster2 -> Cluster1 (regroup) = 2
+00:10:20.478487 event node/Cluster1 [node/Cluster2]: System critical -> - (the node left the active membership) = 1135
+00:10:20.478487 arbitrate node/Cluster1 [resource/Cluster Disk 1]: (hold)
+00:10:20.478487 quorum view/1 [Cluster1]: none -> quorum (of 3, 2 needed) = 2
+00:10:20.478487 count node/Cluster2: 3 -> allowed (QuarantineThreshold) = 1
+00:10:20.478487 state node/Cluster2: Up -> Down (membership)
+00:10:20.478487 state interface/Cluster2 - Public: Up -> Unavailable (interface)
+00:10:20.478487 state interface/Cluster1 - Heartbeat: Unreachable -> Up (interface)
+00:10:20.478487 event node/Cluster1 [interface/Cluster1 - Heartbeat]: Operational info -> - (the interface is up again) = 1125
+00:10:20.478487 state interface/Cluster2 - Heartbeat: Unreachable -> Unavailable (interface)
+00:10:20.478487 state network/Heartbeat: Partitioned -> Up (network)
+00:10:20.478487 event node/Cluster1 [network/Heartbeat]: Operational info -> - (the network is up again) = 1128
+00:10:20.478487 state interface/Cluster2 - iSCSI: Up -> Unavailable (interface)
+00:30:00.000000 action action/on [node/Cluster2]: (PowerOn)
+00:30:00.000000 repair host/Cluster2: (PowerOn)
+00:30:00.000000 state host/Cluster2: Off -> Booting (power-on)
+00:31:20.952039 state host/Cluster2: Booting -> Running (booted)
+00:31:20.952039 state service/Cluster2: Stopped -> Starting (start)
+00:31:23.524950 state service/Cluster2: Starting -> Joining (loaded)
+00:31:23.524950 state node/Cluster2: Down -> Joining (membership)
+00:31:27.761016 state service/Cluster2: Joining -> Running (joined)
+00:31:27.761016 view view/1: Cluster1 -> Cluster1, Cluster2 (join) = 3
+00:31:27.761016 state route/Cluster1 - Public | Cluster2 - Public: Idle -> Up (open)
+00:31:27.761016 state route/Cluster1 - Heartbeat | Cluster2 - Heartbeat: Idle -> Up (open)
+00:31:27.761016 event node/Cluster2 [node/Cluster2]: Operational info -> - (this node joined the cluster) = 1062
+00:31:27.761016 state node/Cluster2: Joining -> Up (membership)
+00:31:27.761016 state interface/Cluster2 - Public: Unavailable -> Up (interface)
+00:31:27.761016 state interface/Cluster2 - Heartbeat: Unavailable -> Up (interface)
+00:31:27.761016 state interface/Cluster2 - iSCSI: Unavailable -> Up (interface)
