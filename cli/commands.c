@@ -88,7 +88,7 @@ static const struct cs_option test_options[] = {
     {"tap", "FILE", "write TAP version 14; - prints it instead of the text"},
     {"github", NULL, "print annotations for GitHub's pages after the text"},
     {"json", NULL, "print one JSON object for each case, and one for the summary"},
-    {"quiet", NULL, "the summary alone"},
+    {"quiet", NULL, "one line: the verdict and the counts"},
     {"verbose", NULL, "name the cases that passed, too"},
     WIDTH_OPTION,
     HELP_OPTION,

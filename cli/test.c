@@ -327,7 +327,7 @@ static void put_summary(struct session *session)
     if (session->json) {
         cs_suite_summary_json(&session->out, &session->suite);
     } else {
-        cs_suite_summary_text(&session->paper, &session->suite);
+        cs_suite_summary_text(&session->paper, &session->suite, session->quiet);
     }
     session->status = cs_put(&session->out, session->status);
 }

@@ -188,15 +188,23 @@ static void print_notes(struct cs_paper *paper, const struct cs_suite *suite)
     cs_text_free(&text);
 }
 
-void cs_suite_summary_text(struct cs_paper *paper, const struct cs_suite *suite)
+static void print_amounts(struct cs_paper *paper, const struct cs_suite *suite)
 {
     struct cs_text text = {0};
     cs_text_puts(&text, "simulated ");
     cs_story_span(suite->simulated, &text);
     cs_text_printf(&text, " in %" PRIu64 " events", suite->events);
     cs_paper_text(paper, 0, CS_INK_FAINT, text.bytes);
-    print_notes(paper, suite);
-    text.length = 0;
+    cs_text_free(&text);
+}
+
+void cs_suite_summary_text(struct cs_paper *paper, const struct cs_suite *suite, bool brief)
+{
+    struct cs_text text = {0};
+    if (!brief) {
+        print_amounts(paper, suite);
+        print_notes(paper, suite);
+    }
     bool passed = suite->exit_status == 0;
     bool undecided = suite->exit_status == 4;
     cs_text_puts(&text, suite->interrupted ? "INTERRUPTED"

@@ -90,8 +90,8 @@ void cs_suite_count(struct cs_suite *suite);
 /* A case that did not pass (or, with `all`, any): its outcome, problems and replay. */
 void cs_suite_case_text(struct cs_paper *paper, const struct cs_suite_case *test, bool all);
 
-/* The last lines: what was run, what was not, and the verdict. */
-void cs_suite_summary_text(struct cs_paper *paper, const struct cs_suite *suite);
+/* The last lines: what was run, what was not, and the verdict; or (`brief`) the verdict alone. */
+void cs_suite_summary_text(struct cs_paper *paper, const struct cs_suite *suite, bool brief);
 
 /* The same as JSON, one object and a newline each. */
 void cs_suite_case_json(struct cs_text *out, const struct cs_suite_case *test);
