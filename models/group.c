@@ -512,6 +512,7 @@ static void strand(void *v, uint32_t g)
     }
     for (int i = 0; i < design->n_resources; i++) {
         paused &= w->design->resources[design->resources[i]].possible_owners;
+        w->resources[design->resources[i]].want = false; /* until it is placed */
     }
     if (has_any_target(w, g)) { /* it waits for a role that it depends on */
         cs_time wait = cs_cluster_time(w, CS_P_GROUP_DEPENDENCY_TIMEOUT);

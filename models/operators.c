@@ -6,6 +6,7 @@
                                   uint64_t record __attribute__((unused)))
 
 static const char nobody_runs_it[] = "no node runs the cluster";
+static const char owner_is_paused[] = "the role's node is paused";
 static const char service_down[] = "the Cluster service of the node is not a member";
 
 /* ---- Machines ---- */
@@ -211,6 +212,14 @@ OPERATOR(move_cluster_group)
     return cs_done();
 }
 
+/* What a paused node owns may be taken offline there, but is not brought online (2.5.b, 2.5.c). */
+static bool is_paused_for(const struct cs_world *w, int group)
+{
+    int owner = w->groups[group].owner;
+    return owner != CS_NONE && cs_has(w->g->authority, owner) && w->nodes[owner].paused &&
+           !w->design->groups[group].is_core;
+}
+
 OPERATOR(start_cluster_group)
 {
     int g = action->group;
@@ -221,12 +230,17 @@ OPERATOR(start_cluster_group)
     if (w->g->authority == 0) {
         return cs_refused(nobody_runs_it, 0);
     }
+    bool waits = w->groups[g].phase == CS_GRP_WAITING; /* then it goes where it may run */
+    bool online = cs_group_state(w, g) == CS_GROUP_ONLINE;
+    if (!online && is_paused_for(w, g) && !(waits && cs_placement_candidates(w, g, 0) != 0)) {
+        return cs_refused(owner_is_paused, CS_ERROR_CLUSTER_NODE_PAUSED);
+    }
     w->groups[g].persistent = true;
     for (int i = 0; i < group->n_resources; i++) {
         struct cs_resource_run *resource = &w->resources[group->resources[i]];
         resource->persistent = !resource->absent;
     }
-    if (cs_group_state(w, g) == CS_GROUP_ONLINE) {
+    if (online) {
         return cs_needless("the role is online");
     }
     for (int i = 0; i < group->n_resources; i++) {
@@ -325,6 +339,9 @@ OPERATOR(start_cluster_resource)
     if (is_pending(w, r)) {
         return cs_refused("the resource is coming online or going offline",
                           CS_ERROR_INVALID_STATE);
+    }
+    if (is_paused_for(w, w->design->resources[r].group)) {
+        return cs_refused(owner_is_paused, CS_ERROR_CLUSTER_NODE_PAUSED);
     }
     start_with_providers(w, r, &marks);
     return cs_done();

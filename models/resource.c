@@ -222,6 +222,41 @@ void cs_resource_forget_calls(struct cs_world *w, int resource)
     for (size_t i = 0; i < CS_LEN(timers); i++) {
         cs_unpost(&w->kernel, CS_CAST_RESOURCE, (uint32_t)resource, timers[i]);
     }
+    w->resources[resource].kept = false;
+}
+
+static void keep_answer(struct cs_resource_run *res, int answer, cs_time in)
+{
+    res->kept = true;
+    res->answer = (uint8_t)answer;
+    res->answer_in = in;
+}
+
+void cs_resource_keep_call(struct cs_world *w, int resource)
+{
+    static const uint8_t answers[] = {CS_RES_ON_CALL_DONE, CS_RES_ON_CALL_TIMEOUT};
+    for (size_t i = 0; i < CS_LEN(answers); i++) {
+        cs_time due = cs_due(&w->kernel, CS_CAST_RESOURCE, (uint32_t)resource, answers[i]);
+        if (due != CS_NEVER) {
+            cs_resource_forget_calls(w, resource);
+            keep_answer(&w->resources[resource], answers[i], due - cs_world_now(w));
+            return;
+        }
+    }
+    bool kept = w->resources[resource].kept; /* called while its node stood still already */
+    cs_resource_forget_calls(w, resource);
+    w->resources[resource].kept = kept;
+}
+
+bool cs_resource_resume_call(struct cs_world *w, int resource)
+{
+    struct cs_resource_run *res = &w->resources[resource];
+    if (res->kept) {
+        res->kept = false;
+        cs_tell_resource(w, resource, res->answer, res->answer_in);
+        return true;
+    }
+    return false;
 }
 
 static void say_call(struct cs_world *w, uint32_t r, const char *call, cs_time takes)
@@ -257,14 +292,16 @@ static void progress(struct cs_world *w, uint32_t r)
 static void expect_answer(struct cs_world *w, uint32_t r, cs_time takes)
 {
     int place = w->resources[r].place;
-    if (!cs_host_runs(w, place) || w->nodes[place].service == CS_SVC_HUNG) {
-        return; /* nobody there answers; the node's return or its removal goes on from here */
+    if (w->nodes[place].service == CS_SVC_HUNG) {
+        return; /* nobody there answers; the node's removal goes on from here */
     }
     cs_time limit = cs_resource_time(w, (int)r, CS_P_PENDING_TIMEOUT);
-    if (takes < 0 || takes > limit) {
-        cs_tell_resource(w, (int)r, CS_RES_ON_CALL_TIMEOUT, limit);
-    } else {
-        cs_tell_resource(w, (int)r, CS_RES_ON_CALL_DONE, takes);
+    bool late = takes < 0 || takes > limit;
+    int answer = late ? CS_RES_ON_CALL_TIMEOUT : CS_RES_ON_CALL_DONE;
+    if (cs_host_runs(w, place)) {
+        cs_tell_resource(w, (int)r, answer, late ? limit : takes);
+    } else { /* it stands still, or is gone and nobody has noticed */
+        keep_answer(&w->resources[r], answer, late ? limit : takes);
     }
 }
 

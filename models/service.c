@@ -212,33 +212,22 @@ void cs_node_frozen(struct cs_world *w, int node)
     forget_timers(w, n);
     for (int r = 0; r < w->design->n_resources; r++) {
         if (cs_resource_owner(w, r) == node) {
-            cs_resource_forget_calls(w, r);
+            cs_resource_keep_call(w, r);
             cs_unpost(&w->kernel, CS_CAST_RESOURCE, (uint32_t)r, CS_RES_ON_BRING_ONLINE);
         }
     }
 }
 
-/* The call goes on; PendingTimeout counts anew, as the node counted nothing meanwhile. */
-static void resume_call(struct cs_world *w, int r, cs_time takes)
-{
-    cs_time limit = cs_resource_time(w, r, CS_P_PENDING_TIMEOUT);
-    if (takes > limit || w->resources[r].hung) {
-        cs_tell_resource(w, r, CS_RES_ON_CALL_TIMEOUT, limit);
-    } else {
-        cs_tell_resource(w, r, CS_RES_ON_CALL_DONE, takes);
-    }
-}
-
+/* A call goes on where it was, and so does its PendingTimeout: the node counted nothing
+ * meanwhile. */
 static void resume_resource(struct cs_world *w, int r)
 {
     struct cs_resource_run *res = &w->resources[r];
-    const struct cs_duration *timings = w->design->resources[r].timings;
-    if (res->state == CS_RES_ONLINE_PENDING) {
-        resume_call(w, r, cs_dist_sample(&timings[CS_T_ONLINE_TIME].dist, &res->online));
-    } else if (res->state == CS_RES_OFFLINE_PENDING) {
-        resume_call(w, r, cs_dist_sample(&timings[CS_T_OFFLINE_TIME].dist, &res->offline));
-    } else if (res->want && (res->state == CS_RES_OFFLINE ||
-                             (res->state == CS_RES_FAILED && !res->ladder_done))) {
+    if (cs_resource_resume_call(w, r)) {
+        return;
+    }
+    if (res->want &&
+        (res->state == CS_RES_OFFLINE || (res->state == CS_RES_FAILED && !res->ladder_done))) {
         cs_tell_resource(w, r, CS_RES_ON_BRING_ONLINE, 0);
     } else if (res->state == CS_RES_FAILED) {
         cs_resource_left_failed(w, r);

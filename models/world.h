@@ -348,6 +348,9 @@ struct cs_resource_run {
     struct cs_diagnostics_run diagnostics; /* of an instance of SQL Server */
     struct cs_stream online, offline;
     bool absent; /* of a planned role: nobody has made it yet */
+    bool kept;   /* its node stands still in the middle of a call: `answer` comes … */
+    uint8_t answer;
+    cs_time answer_in; /* … so long after the thaw */
 };
 
 enum cs_move {
@@ -728,6 +731,8 @@ void cs_processes_end(struct cs_world *w, int node, const char *why); /* of all 
 void cs_resource_left_failed(struct cs_world *w,
                              int resource); /* until a retry, a move, a person */
 void cs_resource_forget_calls(struct cs_world *w, int resource); /* takes all its timers back */
+void cs_resource_keep_call(struct cs_world *w, int resource);    /* its node stands still … */
+bool cs_resource_resume_call(struct cs_world *w, int resource);  /* … and thaws; false: no call */
 int cs_resource_owner(const struct cs_world *w, int resource);   /* of its role */
 bool cs_resource_fits(const struct cs_world *w, int resource,
                       int node); /* an address: its subnet */

@@ -69,7 +69,8 @@ static void open_for(struct cs_case *of, const struct cs_record *record, cs_time
         .due = record->t_us + within});
 }
 
-/* Another resource of the role fails, or membership changes: which rung holds is no longer sure. */
+/* Another resource of the role fails, or membership changes: which rung holds is no longer sure.
+ * Or somebody brings the resource online, which may be at the very instant of the failure. */
 static void drop_mixed(struct cs_case *of, const struct cs_record *record)
 {
     const struct cs_told *world = of->world;
@@ -78,7 +79,10 @@ static void drop_mixed(struct cs_case *of, const struct cs_record *record)
         bool other = record->kind == CS_KIND_STATE && world->subject.type == CS_OW_RESOURCE &&
                      world->to == CS_OWS_FAILED && world->subject.index != who &&
                      world->resources[world->subject.index].group == world->resources[who].group;
-        if (record->kind == CS_KIND_VIEW || other) {
+        bool person = record->kind == CS_KIND_STATE && world->subject.type == CS_OW_RESOURCE &&
+                      world->to == CS_OWS_ONLINE_PENDING && world->subject.index == who &&
+                      cs_told_by_action(world, record);
+        if (record->kind == CS_KIND_VIEW || other || person) {
             cs_duty_drop(of, &of->duties[i]);
         }
     }

@@ -177,13 +177,12 @@ static void see_failovers(struct cs_case *of, const struct cs_record *record)
         return;
     }
     const struct cs_ow_group *group = &world->groups[world->subject.index];
-    int64_t limit = cs_told_threshold(world, world->subject.index);
-    if (group->failovers > limit) {
+    if (group->failovers_at > group->limit_at) {
         cs_case_broken(
             of, record->seq, record->t_us,
             "group %s was moved at %s although %lld of %lld failovers in %lld h were used",
-            group->name, cs_case_clock(of, record->t_us), (long long)group->failovers - 1,
-            (long long)limit,
+            group->name, cs_case_clock(of, record->t_us), (long long)group->failovers_at - 1,
+            (long long)group->limit_at,
             (long long)cs_told_prop(world, &group->props, CS_OWP_FailoverPeriod));
     } else {
         cs_case_kept(of, record->seq);
@@ -373,10 +372,41 @@ static void see_restarts(struct cs_case *of, const struct cs_record *record)
     }
 }
 
+/* PendingTimeout is counted by the resource's monitor: not while its node stands still, nor while
+ * there is no Cluster service that could ask it. */
+static bool counts_pending(const struct cs_told *world, int resource)
+{
+    int group = world->resources[resource].group;
+    int owner = group >= 0 ? world->groups[group].owner : -1;
+    return owner >= 0 && world->nodes[owner].host == CS_OWS_RUNNING &&
+           (world->nodes[owner].service == CS_OWS_RUNNING ||
+            world->nodes[owner].service == CS_OWS_STOPPING);
+}
+
+/* Stops or goes on counting: `number` is what is left while nobody counts, and -1 else. */
+static void count_pending(struct cs_case *of, struct cs_duty *duty)
+{
+    cs_time now = of->world->now;
+    bool counts = counts_pending(of->world, duty->who);
+    if (counts && duty->number >= 0) {
+        duty->due = now + duty->number;
+        duty->number = -1;
+    } else if (!counts && duty->number < 0) {
+        duty->number = duty->due - now;
+        duty->due = CS_TIME_MAX;
+    }
+}
+
 static void see_pending(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
-    if (world->subject.type != CS_OW_RESOURCE) {
+    enum cs_ow_type type = world->subject.type;
+    if (type == CS_OW_HOST || type == CS_OW_SERVICE || type == CS_OW_GROUP) {
+        for (int i = 0; i < of->duty_count; i++) {
+            count_pending(of, &of->duties[i]);
+        }
+    }
+    if (type != CS_OW_RESOURCE) {
         return;
     }
     int who = world->subject.index;
@@ -389,21 +419,18 @@ static void see_pending(struct cs_case *of, const struct cs_record *record)
         cs_duty_drop(of, cs_duty_find(of, who, 0));
     } else if (!cs_told_unlimited(world, who, CS_OWP_PendingTimeout)) {
         cs_time limit = CS_MS * cs_told_poll(world, who, CS_OWP_PendingTimeout);
-        cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
-                                          .due = record->t_us + limit});
+        cs_duty_open(of, (struct cs_duty){.who = who,
+                                          .since = record->t_us,
+                                          .seq = record->seq,
+                                          .due = record->t_us + limit,
+                                          .number = -1});
+        count_pending(of, cs_duty_find(of, who, 0));
     }
 }
 
 static void due_pending(struct cs_case *of, const struct cs_duty *duty)
 {
-    const struct cs_told *world = of->world;
-    const struct cs_ow_resource *resource = &world->resources[duty->who];
-    int owner = resource->group >= 0 ? world->groups[resource->group].owner : -1;
-    if (owner < 0 || world->nodes[owner].host != CS_OWS_RUNNING ||
-        (world->nodes[owner].service != CS_OWS_RUNNING &&
-         world->nodes[owner].service != CS_OWS_STOPPING)) {
-        return;
-    }
+    const struct cs_ow_resource *resource = &of->world->resources[duty->who];
     cs_case_broken(of, duty->seq, duty->due, "resource %s is still %s at %s, %s after %s",
                    resource->name, cs_ow_state_text(resource->state),
                    cs_case_clock(of, duty->due), cs_case_span(of, duty->due - duty->since),
@@ -804,7 +831,7 @@ const struct cs_rule_code cs_rules_safe[] = {
       "resource's failure count, and that the period starts with the first, is inferred (6.4.g, "
       "6.4.h, I)",
       "a role fails over (what = Failover)",
-      "no more than FailoverThreshold (default: nodes - 1) in FailoverPeriod hours",
+      "no more than FailoverThreshold (default: nodes - 1) in FailoverPeriod hours, when it began",
       "one failover more"},
      .kinds = CS_SEES(OWNER),
      .see = see_failovers},
@@ -842,11 +869,13 @@ const struct cs_rule_code cs_rules_safe[] = {
      .kinds = CS_SEES(STATE),
      .see = see_restarts},
     {{"SAFE-PENDING", "Nothing stays pending",
-      "facts 5.3.e, 5.3.f, N22, W32:resources-pendingtimeout, W32:failover",
-      "a resource becomes pending on a node that runs",
-      "it leaves that state within PendingTimeout of the last call",
+      "facts 5.3.e, 5.3.f, N22, W32:resources-pendingtimeout, W32:failover; that the time in which "
+      "its node stands still does not count is inferred (2.1.b: nothing on it runs, I)",
+      "a resource becomes pending",
+      "it leaves that state within PendingTimeout of the last call, counted while its node and the "
+      "Cluster service there run",
       "still pending after PendingTimeout"},
-     .kinds = CS_SEES(STATE) | CS_SEES(CALL) | CS_SEES(WAIT),
+     .kinds = CS_SEES(STATE) | CS_SEES(CALL) | CS_SEES(WAIT) | CS_SEES(OWNER),
      .see = see_pending,
      .due = due_pending},
     {{"SAFE-SPLIT-BRAIN", "At most one set of nodes runs the cluster",

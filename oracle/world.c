@@ -644,12 +644,67 @@ static void note_failure(struct cs_told *world, struct cs_ow_resource *resource,
         resource->restart_expired = true;
     }
     resource->restarts_before = resource->restarts;
+    resource->restart_granted = false;
     resource->failed_at = record->t_us;
     resource->failed_seq = record->seq;
 }
 
+/* A failure counts when a restart is granted, though it may have to wait for a provider first. */
+static void count_restart(struct cs_ow_resource *resource)
+{
+    resource->restarts++;
+    if (resource->restarts == 1) {
+        resource->restart_start = resource->failed_at;
+    }
+}
+
+/* An attempt to fail over counts when it begins (facts 6.4.a), where the trace tells that. */
+static void count_failover(struct cs_told *world, int index, cs_time t_us)
+{
+    struct cs_ow_group *group = &world->groups[index];
+    int64_t period = cs_told_prop(world, &group->props, CS_OWP_FailoverPeriod) * CS_HOUR;
+    if (group->failovers == 0 || t_us - group->failover_start > period) {
+        group->failovers = 0;
+        group->failover_start = t_us;
+    }
+    group->failovers++;
+    group->failovers_at = group->failovers;
+    group->limit_at = cs_told_threshold(world, index);
+}
+
+static void count_record(struct cs_told *world, const struct cs_record *record)
+{
+    int index = world->subject.index;
+    if (!cs_ow_same(record->to, "allowed")) {
+        return;
+    }
+    if (world->subject.type == CS_OW_RESOURCE && cs_ow_same(record->what, "RestartThreshold")) {
+        struct cs_ow_resource *resource = &world->resources[index];
+        if (resource->failed_at >= 0 && !resource->restart_granted) {
+            count_restart(resource);
+            resource->restart_granted = true;
+        }
+    } else if (world->subject.type == CS_OW_GROUP &&
+               cs_ow_same(record->what, "FailoverThreshold")) {
+        count_failover(world, index, record->t_us);
+        world->groups[index].attempted = true;
+    }
+}
+
+bool cs_told_by_action(const struct cs_told *world, const struct cs_record *record)
+{
+    for (int i = 0; i < world->counts[CS_OW_ACTION]; i++) {
+        const struct cs_record *action = world->actions[i].record;
+        if (action != NULL && action->seq == record->cause) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Online again on the same node, by itself, before the long retry: a restart in place. */
-static void note_restart(struct cs_told *world, struct cs_ow_resource *resource)
+static void note_restart(struct cs_told *world, struct cs_ow_resource *resource,
+                         const struct cs_record *record)
 {
     const struct cs_ow_group *group = &world->groups[resource->group];
     int64_t retry = cs_told_prop(world, &resource->props, CS_OWP_RetryPeriodOnFailure) * CS_MS;
@@ -659,13 +714,13 @@ static void note_restart(struct cs_told *world, struct cs_ow_resource *resource)
     }
     if (resource->failed_at < 0 || group->owner_seq > resource->failed_seq ||
         world->disturbed_seq > resource->failed_seq || world->view_seq > resource->failed_seq ||
-        world->now - resource->failed_at >= retry) {
+        world->now - resource->failed_at >= retry || cs_told_by_action(world, record)) {
         return;
     }
-    resource->restarts++;
-    if (resource->restarts == 1) {
-        resource->restart_start = resource->failed_at;
+    if (!resource->restart_granted) {
+        count_restart(resource);
     }
+    resource->restart_granted = false;
     world->record_in_place = true;
 }
 
@@ -679,7 +734,7 @@ static void resource_state(struct cs_told *world, const struct cs_record *record
     }
     if (world->to == CS_OWS_ONLINE_PENDING && resource->state == CS_OWS_FAILED &&
         resource->group >= 0) {
-        note_restart(world, resource);
+        note_restart(world, resource, record);
     }
     resource->before = resource->state;
     resource->state = world->to;
@@ -795,14 +850,10 @@ static void owner(struct cs_told *world, const struct cs_record *record)
     group->owner = world->to_node;
     group->owner_since = record->t_us;
     group->owner_seq = record->seq;
-    int64_t period = cs_told_prop(world, &group->props, CS_OWP_FailoverPeriod) * CS_HOUR;
-    if (strcmp(record->what, "Failover") == 0) {
-        if (group->failovers == 0 || record->t_us - group->failover_start > period) {
-            group->failovers = 0;
-            group->failover_start = record->t_us;
-        }
-        group->failovers++;
+    if (strcmp(record->what, "Failover") == 0 && !group->attempted) {
+        count_failover(world, world->subject.index, record->t_us);
     }
+    group->attempted = false;
     mark_group(world, world->subject.index);
     for (int i = 0; i < group->resource_count; i++) {
         world->resources[group->resources[i]].restarts = 0;
@@ -1045,11 +1096,11 @@ void cs_told_update(struct cs_told *world, const struct cs_record *record)
     case CS_KIND_VOTE:
     case CS_KIND_QUORUM:
     case CS_KIND_WORK:
-    case CS_KIND_WAIT: break;
+    case CS_KIND_COUNT:
+    case CS_KIND_WAIT:
     case CS_KIND_NO_EFFECT:
     case CS_KIND_ARBITRATE:
     case CS_KIND_DETECT:
-    case CS_KIND_COUNT:
     case CS_KIND_EVENT:
     case CS_KIND_NOTE:
     case CS_KIND_EAGER:
@@ -1072,6 +1123,7 @@ void cs_told_update(struct cs_told *world, const struct cs_record *record)
     case CS_KIND_VOTE: vote(world, record); break;
     case CS_KIND_QUORUM: quorum(world, record); break;
     case CS_KIND_WORK: work(world, record); break;
+    case CS_KIND_COUNT: count_record(world, record); break;
     case CS_KIND_WAIT: cs_software_wait(world, record); break;
     case CS_KIND_NO_EFFECT: cs_software_no_effect(world); break;
     default: break;

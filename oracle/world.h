@@ -121,8 +121,11 @@ struct cs_ow_group {
     int preferred_count;
     int *resources;
     int resource_count;
-    int failovers;          /* own count of automatic failovers in the present period */
+    int failovers;          /* own count of attempts to fail over in the present period */
     cs_time failover_start; /* when that period began */
+    bool attempted;         /* an attempt that was counted has not yet changed the owner */
+    int failovers_at;       /* the count, and … */
+    int64_t limit_at;       /* … the threshold, as they were when the last attempt began */
     bool dirty;
     struct cs_ow_props props;
 };
@@ -151,6 +154,7 @@ struct cs_ow_resource {
     cs_time failed_at;     /* the last failure; -1 = none */
     uint64_t failed_seq;
     bool restart_expired;  /* at the last failure an earlier period had run out */
+    bool restart_granted;  /* after the last failure, and counted, and not made yet */
     cs_time call_at;
     int vote;
     int account;           /* that it logs on as; -1 = not said */
@@ -377,6 +381,9 @@ bool cs_told_depends_ok(const struct cs_told *world, int resource);
 
 /* The threshold of automatic failovers that holds for a group, by our own arithmetic. */
 int64_t cs_told_threshold(const struct cs_told *world, int group);
+
+/* Whether somebody's action, and nothing between, led to the record. */
+bool cs_told_by_action(const struct cs_told *world, const struct cs_record *record);
 
 /* Automatic failovers used by a group in the period that holds at `now`. */
 int cs_told_failovers_used(const struct cs_told *world, int group);

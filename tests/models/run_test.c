@@ -171,6 +171,14 @@ static const char impatient[] =
     "\"do\": \"Start-ClusterGroup\", \"group\": \"SQL Server (SQLCLUSTER)\"}], "
     "\"expect\": []}";
 
+/* A person starts a role of which no node is left that may have it. */
+static const char nowhere_to_go[] =
+    "{\"title\": \"T\", \"design\": \"designs/three-nodes.json\", \"until\": \"1h\",\n"
+    "\"changes\": {\"Groups[App].Resources[App Disk].PossibleOwners\": [\"N1\"]},\n"
+    "\"actions\": [{\"at\": \"10m\", \"do\": \"PowerLoss\", \"node\": \"N1\"}, "
+    "{\"at\": \"20m\", \"do\": \"Start-ClusterGroup\", \"group\": \"App\"}], "
+    "\"expect\": []}";
+
 /* A service fails for good while the survivor still challenges for the witness. */
 static const char during_arbitration[] =
     "{\"title\": \"T\", \"design\": \"designs/two-node.json\", \"until\": \"1h\",\n"
@@ -239,8 +247,8 @@ Test(machines, every_row_of_every_table_is_taken_by_some_run)
     run_folder(CS_SOURCE_DIR "/scenarios", uses);
     run_folder(CS_SOURCE_DIR "/scenarios/regressions", uses);
     restore_by_hand(uses);
-    static const char *const texts[] = {missed_window, bad_moments, impatient,
-                                        during_arbitration, second_loss};
+    static const char *const texts[] = {missed_window, bad_moments,        impatient,
+                                        nowhere_to_go, during_arbitration, second_loss};
     for (size_t i = 0; i < CS_LEN(texts); i++) {
         struct cs_arena *own = cs_arena_new((size_t)1 << 28);
         run_and_count(own, cs_test_scenario(own, texts[i]), uses);

@@ -48,6 +48,12 @@ const struct claim claims_safe[] = {
      "100 owner group/Role~~node/N1~node/N2~Failover~1\n"
      "21701 owner group/Role~~node/N2~node/N1~Failover~1\n",
      "21701 owner", "21699 owner", 30000},
+    {"SAFE-FAILOVER-LIMIT", TWO, /* the period begins with the attempt, not when the role arrives */
+     "100 count group/Role~~1~allowed~FailoverThreshold~1\n"
+     "160 owner group/Role~~node/N1~node/N2~Failover~1\n"
+     "21701 count group/Role~~1~allowed~FailoverThreshold~1\n"
+     "21705 owner group/Role~~node/N2~node/N1~Failover~1\n",
+     "21701 count", "21699 count", 30000},
     {"SAFE-GROUP-STATE", TWO,
      "10 state resource/Event~~Online~Failed~x\n"
      "10 state group/Role~~Online~Failed~x\n",
@@ -76,10 +82,24 @@ const struct claim claims_safe[] = {
      "resource/Event~~Online~Failed~x\n"
      "910.6 state resource/Event~~Failed~OnlinePending~x\n",
      "910.1 state", "910.0 state", 920},
+    {"SAFE-RESTART-LIMIT", TWO, /* a restart that waits for a provider is one */
+     "10 state resource/Event~~Online~Failed~x\n"
+     "10 count resource/Event~~1~allowed~RestartThreshold~1\n"
+     "10.5 state resource/Event~~Failed~Offline~x\n"
+     "12 state resource/Event~~Offline~OnlinePending~x\n"
+     "13 state resource/Event~~OnlinePending~Online~x\n"
+     "910.1 state resource/Event~~Online~Failed~x\n"
+     "910.6 state resource/Event~~Failed~OnlinePending~x\n",
+     "910.1 state", "910.0 state", 920},
     {"SAFE-PENDING", TWO,
      "10 state resource/Event~~Online~OfflinePending~x\n"
      "190 state resource/Event~~OfflinePending~Offline~x\n",
      "190 state", "190.1 state", 200},
+    {"SAFE-PENDING", TWO, /* its node stands still for 30 s of it */
+     "10 state resource/Event~~Online~OfflinePending~x\n"
+     "20 state host/N1~~Running~Frozen~x\n50 state host/N1~~Frozen~Running~x\n"
+     "220 state resource/Event~~OfflinePending~Offline~x\n",
+     "220 state", "220.1 state", 230},
     {"SAFE-SPLIT-BRAIN", TWO,
      "10 view view/1~~N1, N2~N1~regroup~2\n"
      "10 view view/2~~N1, N2~N2~regroup~2\n10 quorum view/2~N2~quorum~pending~of 3, 2 needed~1\n",

@@ -89,6 +89,33 @@ Test(rules, take_quorum_and_views_from_views_alone)
     cs_arena_free(arena);
 }
 
+/* The action comes before the failure of the same instant; only its record is the cause. */
+Test(rules, take_a_start_by_hand_for_no_restart)
+{
+    static const char tale[] = "10 state resource/Event~~Online~Failed~x\n"
+                               "10.5 state resource/Event~~Failed~OnlinePending~x\n"
+                               "11 state resource/Event~~OnlinePending~Online~x\n"
+                               "20 action action/start~group/Role~~~Start-ClusterGroup\n"
+                               "20 state resource/Event~~Online~Failed~x\n"
+                               "20 state resource/Event~~Failed~OnlinePending~x\n"
+                               "21 state resource/Event~~OnlinePending~Online~x\n";
+    struct cs_arena *arena = cs_arena_new((size_t)64 << 20);
+    struct fixture fixture = {2, true, "2019", NULL};
+    for (int by_hand = 0; by_hand < 2; by_hand++) {
+        struct cs_trace *trace = tell(arena, &fixture, tale, 60);
+        uint64_t action = 0;
+        for (size_t i = 0; i < trace->count; i++) {
+            struct cs_record *record = &trace->records[i];
+            action = record->kind == CS_KIND_ACTION ? record->seq : action;
+            bool starts = record->to != NULL && strcmp(record->to, "OnlinePending") == 0;
+            record->cause = by_hand && action > 0 && starts ? action : record->cause;
+        }
+        cr_expect_eq(verdict_on(cs_oracle_judge(arena, trace), "SAFE-RESTART-LIMIT")->verdict,
+                     by_hand ? CS_VERDICT_PASS : CS_VERDICT_FAIL);
+    }
+    cs_arena_free(arena);
+}
+
 Test(rules, say_nothing_about_a_healthy_cluster)
 {
     struct cs_arena *arena = cs_arena_new((size_t)64 << 20);
