@@ -62,8 +62,10 @@ static void tell_mistakes(struct running *run, const struct cs_diags *diags)
         cs_diag_text(&diags->kept[i], &text);
         struct cs_problem *problem = add_problem(
             run, "mistake", cs_arena_text(run->arena, text.bytes, text.length));
-        problem->file = diags->kept[i].file;
-        problem->line = diags->kept[i].line;
+        if (strncmp(diags->kept[i].file, "--set", 5) != 0) { /* a suite's change is in no file */
+            problem->file = diags->kept[i].file;
+            problem->line = diags->kept[i].line;
+        }
         cs_text_free(&text);
     }
     if (diags->count > kept) {
@@ -439,9 +441,9 @@ void cs_case_run(struct cs_arena *arena, const struct cs_planned *planned,
     struct running run = {.arena = arena, .planned = planned, .rules = rules, .result = result};
     *result = cs_case_skipped(planned, NULL);
     result->outcome = CS_OUTCOME_PASSED;
-    run.scenario = load(&run, arena, &diags);
+    run.scenario = planned->mistakes != NULL ? NULL : load(&run, arena, &diags);
     if (run.scenario == NULL) {
-        tell_mistakes(&run, &diags);
+        tell_mistakes(&run, planned->mistakes != NULL ? planned->mistakes : &diags);
     } else {
         result->title = run.scenario->title;
         result->seed = planned->has_seed ? planned->seed : run.scenario->seed;
@@ -450,7 +452,7 @@ void cs_case_run(struct cs_arena *arena, const struct cs_planned *planned,
             *golden = compare_golden(&run);
         }
     }
-    result->replay = replay_of(&run);
+    result->replay = planned->mistakes != NULL ? NULL : replay_of(&run);
 }
 
 struct cs_suite_case cs_case_skipped(const struct cs_planned *planned, const char *why)

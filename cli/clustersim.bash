@@ -13,7 +13,7 @@ _clustersim()
         test) words="--only --skip --tag --skip-tag --shard --list --random --seed --lazy --jobs --fail-fast --repeat --update --max-time --max-events --junit --tap --github --json --quiet --verbose --width --help" ;;
         check) words="--set --only --list --json --width --help" ;;
         rules) words="--json --markdown --width --help" ;;
-        schema) words="design scenario trace --help" ;;
+        schema) words="design scenario trace suite --help" ;;
         docs) words="machines properties components rules checks scenarios trace man completion --help" ;;
         version) words="--help" ;;
         esac

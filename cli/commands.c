@@ -196,7 +196,8 @@ const struct cs_command cs_commands[] = {
     {"test", "PATH...|--random N",
      "regression suite: every scenario below some folders, in parallel",
      "Runs every scenario that is a PATH or below one (files *.json; names that begin\n"
-     "with a point, and links to folders, are left out) and says which did not hold,\n"
+     "with a point, and links to folders, are left out), and the cases of every suite\n"
+     "there, and says which did not hold,\n"
      "why, and how to run it alone. What it prints is the same on any number of\n"
      "processors.\n"
      "A case is passed; failed: an expectation or a documented outcome did not hold,\n"
@@ -222,9 +223,9 @@ const struct cs_command cs_commands[] = {
      "Lists the rules, or prints one in full: when it applies, what must follow, its\n"
      "source.\n",
      rules_examples, rules_options, 0, 1, cs_command_rules},
-    {"schema", "design|scenario|trace", "the JSON Schema of a kind of file",
-     "Prints the JSON Schema (draft 2020-12) of designs, scenarios or the lines of a\n"
-     "trace.\n",
+    {"schema", "design|scenario|trace|suite", "the JSON Schema of a kind of file",
+     "Prints the JSON Schema (draft 2020-12) of designs, scenarios, the lines of a\n"
+     "trace, or suites.\n",
      schema_examples, no_options, 1, 1, cs_command_schema},
     {"docs", "machines|properties|components|rules|checks|scenarios|trace|man|completion",
      "reference pages made from the program's own tables",

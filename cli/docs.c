@@ -370,14 +370,14 @@ int cs_command_docs(const struct cs_args *args)
 
 int cs_command_schema(const struct cs_args *args)
 {
-    static const char *const names[] = {"design", "scenario", "trace"};
+    static const char *const names[] = {"design", "scenario", "trace", "suite"};
     struct cs_text out = {0};
     if (cs_schema_write(args->operands[0], &out)) {
         return put_and_free(&out);
     }
     const char *nearest = cs_nearest(args->operands[0], names, CS_LEN(names));
     return cs_usage_error(args, "there is no schema of %s%s%s%s", args->operands[0],
-                          nearest == NULL ? ": expected design, scenario or trace"
+                          nearest == NULL ? ": expected design, scenario, trace or suite"
                                           : "; did you mean ",
                           nearest == NULL ? "" : nearest, nearest == NULL ? "" : "?");
 }

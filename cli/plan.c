@@ -6,6 +6,7 @@
 #include "cli/cli.h"
 #include "cli/os.h"
 #include "scenarios/peek.h"
+#include "scenarios/suite.h"
 
 enum { DEPTH = 64 }; /* folders in folders */
 
@@ -87,6 +88,108 @@ static void add_scenario(struct cs_plan *plan, const char *file, const struct cs
                                           .n_tags = peek->n_tags};
 }
 
+static void add_found(struct cs_plan *plan, const char *file);
+static int walk(struct cs_plan *plan, const char *folder, unsigned depth, struct cs_text *why);
+
+/* ---- Suites ---- */
+
+/* A suite with mistakes is a case that cannot be run. */
+static void add_mistaken(struct cs_plan *plan, const char *file, const struct cs_diags *diags)
+{
+    *new_case(plan) = (struct cs_planned){
+        .name = name_of(plan->arena, file), .file = file, .mistakes = diags};
+}
+
+/* The scenarios at a path of the suite, in a plan of their own. False after a mistake. */
+static bool find_in_suite(struct cs_plan *found, const char *file,
+                          const struct cs_suite_path *path, struct cs_diags *diags)
+{
+    struct cs_text why = {0};
+    const char *slash = strrchr(file, '/');
+    int length = slash == NULL || path->path[0] == '/' ? 0 : (int)(slash + 1 - file);
+    const char *whole = tidy(found->arena,
+                             cs_arena_printf(found->arena, "%.*s%s", length, file, path->path));
+    size_t before = found->count;
+    bool is_folder = cs_os_type(whole) == CS_OS_FOLDER;
+    if (is_folder && walk(found, whole, 0, &why) != CS_EXIT_HELD) {
+        diags->environment = cs_arena_text(found->arena, why.bytes, why.length);
+    } else if (!is_folder && cs_os_type(whole) == CS_OS_FILE) {
+        struct cs_peek peek = cs_file_peek(found->arena, whole);
+        if (peek.kind == CS_FILE_SCENARIO || peek.kind == CS_FILE_BAD) {
+            add_scenario(found, whole, &peek);
+        }
+    }
+    for (size_t i = before; i < found->count && length > 0; i++) { /* named from the suite */
+        bool below = strncmp(found->cases[i].name, file, (size_t)length) == 0;
+        found->cases[i].name += below ? length : 0;
+    }
+    if (found->count == before && diags->environment == NULL) {
+        cs_diags_add(diags, &(struct cs_diag){.file = file,
+                                              .line = path->line,
+                                              .column = path->column,
+                                              .found = cs_diag_quote(found->arena, path->path,
+                                                                     strlen(path->path)),
+                                              .expected = "a scenario, or a folder with some"});
+    }
+    cs_text_free(&why);
+    return found->count > before;
+}
+
+/* One case of a suite: a scenario in a variant, with a seed or its own. */
+static void add_variant(struct cs_plan *plan, const char *suite_name,
+                        const struct cs_suite_file *suite, const struct cs_planned *scenario,
+                        const struct cs_variant *variant, const uint64_t *seed)
+{
+    struct cs_arena *arena = plan->arena;
+    struct cs_planned *test = new_case(plan);
+    const char **tags = CS_NEW_ARRAY(arena, const char *, suite->n_tags + scenario->n_tags + 1);
+    *test = *scenario;
+    test->n_tags = 0;
+    for (size_t i = 0; i < suite->n_tags + scenario->n_tags; i++) {
+        tags[test->n_tags++] = i < suite->n_tags ? suite->tags[i]
+                                                 : scenario->tags[i - suite->n_tags];
+    }
+    test->tags = tags;
+    test->sets = variant->sets;
+    test->n_sets = variant->n_sets;
+    test->has_seed = seed != NULL;
+    test->seed = seed == NULL ? 0 : *seed;
+    bool named = variant->name != NULL;
+    test->name = cs_arena_printf(arena, "%s:%s%s%s%s", suite_name, scenario->name,
+                                 named ? "[" : "", named ? variant->name : "", named ? "]" : "");
+    if (seed != NULL) {
+        test->name = cs_arena_printf(arena, "%s@%llu", test->name, (unsigned long long)*seed);
+    }
+}
+
+static void add_suite(struct cs_plan *plan, const char *file)
+{
+    struct cs_arena *arena = plan->arena;
+    struct cs_diags *diags = CS_NEW(arena, struct cs_diags);
+    struct cs_plan found = {.arena = arena, .in_suite = true};
+    const char *name = name_of(arena, file);
+    cs_diags_init(diags, arena);
+    const struct cs_suite_file *suite = cs_suite_load(arena, file, diags);
+    for (size_t i = 0; suite != NULL && i < suite->n_paths; i++) {
+        (void)(find_in_suite(&found, file, &suite->paths[i], diags) ? 0 : 1); /* told below */
+    }
+    if (cs_diags_any(diags)) {
+        add_mistaken(plan, file, diags);
+        return;
+    }
+    cs_plan_sort(&found);
+    for (size_t i = 0; i < found.count; i++) {
+        for (size_t v = 0; v < suite->n_variants; v++) {
+            for (size_t s = 0; s < suite->n_seeds || (s == 0 && suite->n_seeds == 0); s++) {
+                add_variant(plan, name, suite, &found.cases[i], &suite->variants[v],
+                            suite->n_seeds == 0 ? NULL : &suite->seeds[s]);
+            }
+        }
+    }
+}
+
+/* ---- Folders ---- */
+
 static void add_found(struct cs_plan *plan, const char *file)
 {
     struct cs_peek peek = cs_file_peek(plan->arena, file);
@@ -95,6 +198,10 @@ static void add_found(struct cs_plan *plan, const char *file)
         plan->designs++;
         break;
     case CS_FILE_SUITE:
+        if (!plan->in_suite) { /* a suite's folders are searched for scenarios alone */
+            add_suite(plan, file);
+        }
+        break;
     case CS_FILE_OTHER:
         plan->others++;
         break;
@@ -165,7 +272,11 @@ int cs_plan_add(struct cs_plan *plan, const char *path, struct cs_text *why)
                                                        : "no scenario");
             return CS_EXIT_USAGE;
         }
-        add_scenario(plan, file, &peek);
+        if (peek.kind == CS_FILE_SUITE) {
+            add_suite(plan, file);
+        } else {
+            add_scenario(plan, file, &peek);
+        }
         return CS_EXIT_HELD;
     case CS_OS_OTHER:
         cs_text_printf(why, "%s is neither a file nor a folder", file);

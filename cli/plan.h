@@ -2,7 +2,7 @@
 #ifndef CS_PLAN_H
 #define CS_PLAN_H
 
-#include "sim/base/text.h"
+#include "scenarios/diag.h"
 
 /* A scenario to be run, and how. */
 struct cs_planned {
@@ -15,6 +15,7 @@ struct cs_planned {
     size_t n_sets;
     bool has_seed; /* not the scenario's own */
     uint64_t seed;
+    const struct cs_diags *mistakes; /* of the suite that would have said what to run; NULL */
 };
 
 struct cs_plan {
@@ -23,6 +24,7 @@ struct cs_plan {
     size_t count, room;
     size_t designs, others, links; /* met in folders and passed over */
     size_t goldens_alone;          /* golden/NAME.story without NAME.json */
+    bool in_suite;                 /* a suite's own search: suites in it are no cases */
 };
 
 /* What is wanted of a plan. A name is matched as a whole, and its part after the last slash. */
@@ -33,7 +35,7 @@ struct cs_choice {
 };
 
 /* Adds the scenarios at `path`: a file, or all below a folder, names that begin with a point left
- * out. Returns an exit status: other than 0 when the path is nothing that can be tested; then `why`
+ * out, and the cases of a suite. Returns an exit status: other than 0 when the path is nothing that can be tested; then `why`
  * has a sentence. A file in a folder that is broken becomes a case: running it says what is wrong.
  */
 CS_MUST_USE int cs_plan_add(struct cs_plan *plan, const char *path, struct cs_text *why);

@@ -28,8 +28,7 @@ static bool read_time_of_day(struct cs_reader *reader, const cJSON *item, cs_tim
     return true;
 }
 
-/* A number, or "0x…" where 53 bits are not enough. */
-static bool read_seed(struct cs_reader *reader, const cJSON *item, uint64_t *seed)
+bool cs_read_seed(struct cs_reader *reader, const cJSON *item, uint64_t *seed)
 {
     const char *text = cJSON_IsString(item) ? item->valuestring : "";
     size_t length = strlen(text);
@@ -133,7 +132,7 @@ static void read_top(struct cs_scenario_reader *s, const cJSON *root)
     }
     scenario->seed = 1;
     const cJSON *seed = cs_json_member(root, "seed");
-    if (seed != NULL && !read_seed(reader, seed, &scenario->seed)) {
+    if (seed != NULL && !cs_read_seed(reader, seed, &scenario->seed)) {
         scenario->seed = 1;
     }
 }

@@ -62,6 +62,9 @@ enum cs_subject {
     CS_SUBJECTS
 };
 
+/* Reads a seed: a number, or "0x…" where 53 bits are not enough. */
+CS_MUST_USE bool cs_read_seed(struct cs_reader *reader, const cJSON *item, uint64_t *seed);
+
 /* Reads the name of a state that the subject can have; a static text. `working`: whether "working"
  * and "not working" will do for a role or resource. A client has no other states. */
 CS_MUST_USE bool cs_read_state(struct cs_reader *reader, const cJSON *item, enum cs_subject subject,

@@ -4,6 +4,7 @@
 
 #include "scenarios/scenario.h"
 #include "scenarios/settings.h"
+#include "scenarios/suite.h"
 #include "sim/trace/record.h"
 
 static const char duration[] = "{\"type\":\"string\",\"pattern\":\"^([0-9]+(\\\\.[0-9]+)?(us|ms|s|"
@@ -721,6 +722,41 @@ static void write_design(struct cs_text *out)
     cs_text_puts(out, "},\n\"$ref\":\"#/$defs/design\"}\n");
 }
 
+/* What `clustersim test` runs: scenarios/suite.h. */
+static void write_suite(struct cs_text *out)
+{
+    static const char changes[] = "{\"type\":\"object\",\"description\":\"paths into the design or "
+                                  "the scenario, and their values\"}";
+    cs_text_puts(out, "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\n"
+                      "\"title\":\"clustersim suite\",\n\"type\":\"object\","
+                      "\"additionalProperties\":false,\n\"required\":[\"scenarios\"],\n"
+                      "\"description\":\"scenarios to be tested together, and their variants\",\n"
+                      "\"properties\":{");
+    struct object object = {out, false};
+    member(&object, "$schema", text_schema);
+    member(&object, "title", text_schema);
+    member(&object, "description", text_schema);
+    member(&object, "scenarios",
+           "{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"},\"description\":"
+           "\"scenarios and folders, as seen from the suite's folder\"}");
+    member(&object, "tags", tags_schema);
+    key(&object, "seeds");
+    cs_text_printf(out,
+                   "{\"anyOf\":[{\"type\":\"integer\",\"minimum\":1,\"maximum\":%d},{\"type\":"
+                   "\"array\",\"minItems\":1,\"maxItems\":%d,\"items\":{\"type\":[\"integer\","
+                   "\"string\"]}}],\"description\":\"the seeds of each case: a list, or how many "
+                   "from 1 on\"}",
+                   CS_SEEDS_MAX, CS_SEEDS_MAX);
+    member(&object, "set", changes);
+    key(&object, "matrix");
+    cs_text_printf(out,
+                   "{\"type\":\"object\",\"description\":\"dimensions, each with named variants; "
+                   "every combination is a case\",\"additionalProperties\":{\"type\":\"object\","
+                   "\"minProperties\":1,\"additionalProperties\":%s}}",
+                   changes);
+    cs_text_puts(out, "}}\n");
+}
+
 static void write_trace(struct cs_text *out)
 {
     static const char integer[] = "{\"type\":\"integer\",\"minimum\":0}";
@@ -758,7 +794,7 @@ bool cs_schema_write(const char *name, struct cs_text *out)
     static const struct {
         const char *name;
         void (*write)(struct cs_text *out);
-    } schemas[] = {{"design", write_design}, {"scenario", write_scenario}, {"trace", write_trace}};
+    } schemas[] = {{"design", write_design}, {"scenario", write_scenario}, {"trace", write_trace}, {"suite", write_suite}};
     for (size_t i = 0; i < CS_LEN(schemas); i++) {
         if (strcmp(schemas[i].name, name) == 0) {
             schemas[i].write(out);

@@ -4,7 +4,7 @@
 
 #include "sim/base/text.h"
 
-/* Adds the schema called `name` ("design", "scenario" or "trace") to `out`, made from the tables
+/* Adds the schema called `name` ("design", "scenario", "trace" or "suite") to `out`, made from the tables
  * in models/ and sim/trace/. False when there is none of that name. */
 CS_MUST_USE bool cs_schema_write(const char *name, struct cs_text *out);
 
