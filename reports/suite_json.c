@@ -82,8 +82,8 @@ void cs_suite_case_json(struct cs_text *out, const struct cs_suite_case *test)
     if (test->has_run) {
         cs_text_printf(out,
                        ",\"seed\":\"0x%" PRIx64 "\",\"simulated_us\":%" PRId64
-                       ",\"events\":%" PRIu64 ",\"trace\":\"0x%016" PRIx64
-                       "\",\"story\":\"0x%016" PRIx64
+                       ",\"events\":%" PRIu64 ",\"digestBytes\":\"%016" PRIx64
+                       "\",\"digestStory\":\"%016" PRIx64
                        "\",\"expectations_held\":%zu,\"rules_held\":%zu",
                        test->seed, test->simulated, test->events, test->bytes_digest,
                        test->story_digest, test->expectations, test->rules);
