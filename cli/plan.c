@@ -101,8 +101,8 @@ static void add_mistaken(struct cs_plan *plan, const char *file, const struct cs
 }
 
 /* The scenarios at a path of the suite, in a plan of their own. False after a mistake. */
-static bool find_in_suite(struct cs_plan *found, const char *file,
-                          const struct cs_suite_path *path, struct cs_diags *diags)
+static bool find_in_suite(struct cs_plan *found, const char *file, const struct cs_suite_path *path,
+                          struct cs_diags *diags)
 {
     struct cs_text why = {0};
     const char *slash = strrchr(file, '/');
@@ -155,8 +155,8 @@ static void add_variant(struct cs_plan *plan, const char *suite_name,
     test->has_seed = seed != NULL;
     test->seed = seed == NULL ? 0 : *seed;
     bool named = variant->name != NULL;
-    test->name = cs_arena_printf(arena, "%s:%s%s%s%s", suite_name, scenario->name,
-                                 named ? "[" : "", named ? variant->name : "", named ? "]" : "");
+    test->name = cs_arena_printf(arena, "%s:%s%s%s%s", suite_name, scenario->name, named ? "[" : "",
+                                 named ? variant->name : "", named ? "]" : "");
     if (seed != NULL) {
         test->name = cs_arena_printf(arena, "%s@%llu", test->name, (unsigned long long)*seed);
     }

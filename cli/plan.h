@@ -35,8 +35,9 @@ struct cs_choice {
 };
 
 /* Adds the scenarios at `path`: a file, or all below a folder, names that begin with a point left
- * out, and the cases of a suite. Returns an exit status: other than 0 when the path is nothing that can be tested; then `why`
- * has a sentence. A file in a folder that is broken becomes a case: running it says what is wrong.
+ * out, and the cases of a suite. Returns an exit status: other than 0 when the path is nothing that
+ * can be tested; then `why` has a sentence. A file in a folder that is broken becomes a case:
+ * running it says what is wrong.
  */
 CS_MUST_USE int cs_plan_add(struct cs_plan *plan, const char *path, struct cs_text *why);
 

@@ -794,7 +794,10 @@ bool cs_schema_write(const char *name, struct cs_text *out)
     static const struct {
         const char *name;
         void (*write)(struct cs_text *out);
-    } schemas[] = {{"design", write_design}, {"scenario", write_scenario}, {"trace", write_trace}, {"suite", write_suite}};
+    } schemas[] = {{"design", write_design},
+                   {"scenario", write_scenario},
+                   {"trace", write_trace},
+                   {"suite", write_suite}};
     for (size_t i = 0; i < CS_LEN(schemas); i++) {
         if (strcmp(schemas[i].name, name) == 0) {
             schemas[i].write(out);

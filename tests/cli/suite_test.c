@@ -135,9 +135,10 @@ Test(suite, json_has_an_object_for_each_case)
     expect("@ test all --json | jq -e -s '.[3].summary | .cases == 3 and .failed == 1 and .error "
            "== 1 and .passed == 1 and .exit_status == 2 and .partial == false'",
            0, "true");
-    expect("[ $(@ test all/good.json --json | jq -r .digestBytes | head -1) = $(@ test all/good.json "
-           "--json --repeat 2 | jq -r .digestBytes | head -1) ]",
-           0, "");
+    expect(
+        "[ $(@ test all/good.json --json | jq -r .digestBytes | head -1) = $(@ test all/good.json "
+        "--json --repeat 2 | jq -r .digestBytes | head -1) ]",
+        0, "");
 }
 
 Test(suite, options_that_are_wrong_are_refused)

@@ -27,8 +27,9 @@ Test(suites, name_a_case_for_each_scenario_variant_and_seed)
            "clustersim run ci/../all/good.json --seed 0x7 --set 'Cluster.WindowsServer=\"2016\"' "
            "--set 'until=\"2h\"'\n");
     /* Variants and seeds are other runs; and the command that is printed is this one. */
-    expect("[ $(@ test ci --json | jq -r '.digestBytes // empty' | sort -u | wc -l) = 16 ] && echo all", 0,
-           "all");
+    expect("[ $(@ test ci --json | jq -r '.digestBytes // empty' | sort -u | wc -l) = 16 ] && echo "
+           "all",
+           0, "all");
     expect("[ \"$(@ test ci --json --only 'good?2016,two??7' | jq -r '.digestBytes // empty')\" = "
            "\"$(@ run ci/../all/good.json --seed 7 --set 'Cluster.WindowsServer=\"2016\"' --set "
            "until=2h --json | jq -r .digestBytes)\" ] && echo same",
@@ -37,8 +38,8 @@ Test(suites, name_a_case_for_each_scenario_variant_and_seed)
 
 Test(suites, need_no_seeds_and_no_matrix)
 {
-    expect(BOTH SUITE "{\"scenarios\":[\"../all/good.json\",\"../all\"]}\nE\n@ test ci --verbose", 0,
-           "passed     ci/night:../all/good\n");
+    expect(BOTH SUITE "{\"scenarios\":[\"../all/good.json\",\"../all\"]}\nE\n@ test ci --verbose",
+           0, "passed     ci/night:../all/good\n");
     expect("@ test ci", 0, "2 cases without a golden story\nPASS: 2 cases: 2 passed");
     expect("@ test ci/night.json all/good.json all", 0, "PASS: 4 cases");
     expect("cp ci/night.json all/sub/night.json; sed -i 's,/all,,g' all/sub/night.json;"
@@ -62,7 +63,8 @@ Test(suites, with_mistakes_are_errors)
 {
     static const char *const wrong[][2] = {
         {"{\"scenarios\":[]}", "no path in it"},
-        {"{\"scenarios\":[\"nowhere\"]}", "ci/night.json:1:15: found \"nowhere\", expected a scenario"},
+        {"{\"scenarios\":[\"nowhere\"]}",
+         "ci/night.json:1:15: found \"nowhere\", expected a scenario"},
         {"{\"scenarios\":[\"../designs\"]}", "expected a scenario, or a folder with some"},
         {"{\"scenarios\":[\"../all\"],\"sceds\":1}", "expected a member of a suite"},
         {"{\"scenarios\":[\"../all\"],\"seeds\":0}", "expected an integer of 1 to 10000 seeds"},
@@ -71,7 +73,8 @@ Test(suites, with_mistakes_are_errors)
         {"{\"scenarios\":[\"../all\"],\"set\":[]}", "as an object"},
         {"{\"scenarios\":[\"../all\"],\"matrix\":{\"a\":{}}}", "at least one variant"},
         {"{\"scenarios\":[\"../all\"],\"matrix\":{\"a\":{\"x,y\":{}}}}", "without commas"},
-        {"{\"scenarios\":[\"../all\"],\"set\":{\"Cluster.Nothing\":1}}", "--set 1:1:1: $.Cluster.Nothing"},
+        {"{\"scenarios\":[\"../all\"],\"set\":{\"Cluster.Nothing\":1}}",
+         "--set 1:1:1: $.Cluster.Nothing"},
     };
     for (size_t i = 0; i < CS_LEN(wrong); i++) {
         char command[4096];
