@@ -5,9 +5,110 @@
 #include <string.h>
 #include <uv.h>
 
-enum { CHUNK = 65536, MODE = 0666, TEMPORARY_TRIES = 100 };
+enum { CHUNK = 65536, MODE = 0666, TEMPORARY_TRIES = 100, STACK = 1 << 18 };
 
-static uv_signal_t pipe_signal;
+/* ---- What ends the program ---- */
+
+/* What the thread that waits for signals shares with the others. */
+static struct {
+    uv_once_t once;
+    uv_mutex_t lock;       /* of the members up to the empty line; of nothing that blocks */
+    const char *temporary; /* the file that is being written and has not its name yet, or NULL */
+    bool taken;            /* somebody else takes the first Ctrl-C … */
+    bool noted;            /* … and it has come */
+
+    uv_loop_t loop; /* of the thread */
+    uv_signal_t signals[2];
+    uv_thread_t thread;
+} guard = {.once = UV_ONCE_INIT};
+
+static void open_guard(void)
+{
+    if (uv_mutex_init(&guard.lock) != 0) {
+        cs_die("the locks of the system cannot be set up");
+    }
+}
+
+static void lock_guard(void)
+{
+    uv_once(&guard.once, open_guard);
+    uv_mutex_lock(&guard.lock);
+}
+
+/* Ends the program at once, whatever the other threads do: nothing is freed that they may use. The
+ * lock is never given back, so that nobody renames what was removed or writes another word. */
+CS_NORETURN static void end_program(int status, const char *sentence)
+{
+    lock_guard();
+    if (guard.temporary != NULL) {
+        uv_fs_t request;
+        (void)uv_fs_unlink(NULL, &request, guard.temporary, NULL);
+        uv_fs_req_cleanup(&request);
+    }
+    uv_buf_t buffer = uv_buf_init((char *)(uintptr_t)sentence, (unsigned)strlen(sentence));
+    uv_fs_t request;
+    (void)uv_fs_write(NULL, &request, CS_OS_STDERR, &buffer, 1, -1, NULL);
+    _Exit(status);
+}
+
+/* The program dies of the environment: on any thread, perhaps on two at once. */
+static void on_death(int status, const char *sentence)
+{
+    end_program(status, sentence);
+}
+
+static void on_signal(uv_signal_t *handle, int number)
+{
+    (void)handle;
+    lock_guard();
+    bool leave = number == SIGINT && guard.taken && !guard.noted;
+    guard.noted = true;
+    uv_mutex_unlock(&guard.lock);
+    if (!leave) {
+        end_program(130, "clustersim: interrupted\n");
+    }
+}
+
+static void wait_for_signals(void *argument)
+{
+    (void)uv_run(argument, UV_RUN_DEFAULT);
+}
+
+/* A thread that waits for signals, so that they are heeded while others compute or write. Where the
+ * system has no thread left, they do what they do to any program. */
+static void start_guard(void)
+{
+    static const int numbers[CS_LEN(guard.signals)] = {SIGINT, SIGTERM};
+    const uv_thread_options_t options = {.flags = UV_THREAD_HAS_STACK_SIZE, .stack_size = STACK};
+    bool good = uv_loop_init(&guard.loop) == 0;
+    for (size_t i = 0; good && i < CS_LEN(numbers); i++) {
+        good = uv_signal_init(&guard.loop, &guard.signals[i]) == 0 &&
+               uv_signal_start(&guard.signals[i], on_signal, numbers[i]) == 0;
+    }
+    good = good && uv_thread_create_ex(&guard.thread, &options, wait_for_signals, &guard.loop) == 0;
+    for (size_t i = 0; !good && i < CS_LEN(numbers); i++) {
+        (void)uv_signal_stop(&guard.signals[i]);
+    }
+}
+
+void cs_os_take_interrupts(void)
+{
+    lock_guard();
+    guard.taken = true;
+    guard.noted = false;
+    uv_mutex_unlock(&guard.lock);
+}
+
+bool cs_os_give_interrupts(void)
+{
+    lock_guard();
+    guard.taken = false;
+    bool noted = guard.noted;
+    uv_mutex_unlock(&guard.lock);
+    return noted;
+}
+
+/* ---- Setting up ---- */
 
 static void ignore_signal(uv_signal_t *handle, int number)
 {
@@ -15,16 +116,76 @@ static void ignore_signal(uv_signal_t *handle, int number)
     (void)number;
 }
 
-void cs_os_init(void)
+/* A handler that does nothing, so that the write returns an error instead of ending the program. */
+static void heed_nothing(uv_signal_t *handle, int number)
 {
-    /* A handler that does nothing, so that write returns EPIPE instead of ending the program. */
     uv_loop_t *loop = uv_default_loop();
-    if (loop == NULL || uv_signal_init(loop, &pipe_signal) != 0 ||
-        uv_signal_start(&pipe_signal, ignore_signal, SIGPIPE) != 0) {
+    if (loop == NULL || uv_signal_init(loop, handle) != 0 ||
+        uv_signal_start(handle, ignore_signal, number) != 0) {
         cs_die("the event loop of the system cannot be set up");
     }
-    uv_unref((uv_handle_t *)&pipe_signal);
+    uv_unref((uv_handle_t *)handle);
 }
+
+/* Standard streams that were closed are opened so that using them is still an error: a file of ours
+ * must not take their numbers, and be written to by mistake. */
+static void fill_streams(void)
+{
+    for (int file = 0; file <= CS_OS_STDERR; file++) {
+        uv_fs_t request;
+        int found = uv_fs_fstat(NULL, &request, file, NULL);
+        uv_fs_req_cleanup(&request);
+        if (found == UV_EBADF) {
+            int flags = file == 0 ? UV_FS_O_WRONLY : UV_FS_O_RDONLY;
+            (void)uv_fs_open(NULL, &request, "/dev/null", flags, 0, NULL);
+            uv_fs_req_cleanup(&request);
+        }
+    }
+}
+
+static void *given(void *memory)
+{
+    if (memory == NULL) {
+        cs_die("not enough memory for the event loop of the system");
+    }
+    return memory;
+}
+
+/* libuv's memory. It aborts where some of it is refused: here one sentence is said instead. */
+static void *malloc_or_die(size_t size)
+{
+    return given(malloc(size > 0 ? size : 1));
+}
+
+static void *calloc_or_die(size_t count, size_t size)
+{
+    return given(calloc(count > 0 ? count : 1, size > 0 ? size : 1));
+}
+
+static void *realloc_or_die(void *memory, size_t size)
+{
+    return given(realloc(memory, size > 0 ? size : 1));
+}
+
+void cs_os_init(void)
+{
+    static bool done;
+    static uv_signal_t quiet[2];
+    if (done) {
+        return;
+    }
+    done = true;
+    fill_streams();
+    cs_on_death(on_death);
+    (void)uv_replace_allocator(malloc_or_die, realloc_or_die, calloc_or_die, free);
+    heed_nothing(&quiet[0], SIGPIPE);
+#ifdef SIGXFSZ
+    heed_nothing(&quiet[1], SIGXFSZ);
+#endif
+    start_guard();
+}
+
+/* ---- Files ---- */
 
 static bool fail(struct cs_text *why, const char *verb, const char *path, int error)
 {
@@ -62,7 +223,7 @@ bool cs_os_read(const char *path, struct cs_text *out, struct cs_text *why)
     int got = 1;
     while (got > 0) {
         got = done(&request, uv_fs_read(NULL, &request, file, &buffer, 1, -1, NULL));
-        if (got == UV_EAGAIN) {
+        if (got == UV_EAGAIN || got == UV_EINTR) {
             uv_sleep(1);
             got = 1;
         } else if (got > 0) {
@@ -84,10 +245,10 @@ bool cs_os_write(int file, const char *name, const char *bytes, size_t length, s
         uv_buf_t buffer = uv_buf_init(chunk, part);
         uv_fs_t request;
         int wrote = done(&request, uv_fs_write(NULL, &request, file, &buffer, 1, -1, NULL));
-        if (wrote == UV_EAGAIN) {
+        if (wrote == UV_EAGAIN || wrote == UV_EINTR) {
             uv_sleep(1);
-        } else if (wrote < 0) {
-            return fail(why, "write to", name, wrote);
+        } else if (wrote <= 0) {
+            return fail(why, "write to", name, wrote == 0 ? UV_EIO : wrote);
         } else {
             bytes += wrote;
             length -= (size_t)wrote;
@@ -104,11 +265,31 @@ static int open_beside(const char *path, struct cs_text *temporary)
         temporary->length = 0;
         cs_text_printf(temporary, "%s.part%d", path, i);
         uv_fs_t request;
+        lock_guard();
         file = done(&request,
                     uv_fs_open(NULL, &request, temporary->bytes,
                                UV_FS_O_WRONLY | UV_FS_O_CREAT | UV_FS_O_EXCL, MODE, NULL));
+        guard.temporary = file >= 0 ? temporary->bytes : NULL;
+        uv_mutex_unlock(&guard.lock);
     }
     return file;
+}
+
+/* Gives the temporary file its name, or removes it when that is NULL or does not work. */
+static int end_temporary(const char *temporary, const char *path)
+{
+    uv_fs_t request;
+    int renamed = 0;
+    lock_guard();
+    if (path != NULL) {
+        renamed = done(&request, uv_fs_rename(NULL, &request, temporary, path, NULL));
+    }
+    if (path == NULL || renamed < 0) {
+        (void)done(&request, uv_fs_unlink(NULL, &request, temporary, NULL));
+    }
+    guard.temporary = NULL;
+    uv_mutex_unlock(&guard.lock);
+    return renamed;
 }
 
 static bool write_beside(const char *path, const char *bytes, size_t length, struct cs_text *why)
@@ -117,18 +298,14 @@ static bool write_beside(const char *path, const char *bytes, size_t length, str
     int file = open_beside(path, &temporary);
     bool written = file >= 0 ? cs_os_write(file, path, bytes, length, why)
                              : fail(why, "write to", path, file);
-    uv_fs_t request;
     if (file >= 0) {
         int closed = close_file(file);
         if (written && closed < 0) {
             written = fail(why, "write to", path, closed);
         }
-        if (written) {
-            int renamed = done(&request, uv_fs_rename(NULL, &request, temporary.bytes, path, NULL));
-            written = renamed == 0 || fail(why, "write to", path, renamed);
-        }
-        if (!written) {
-            (void)done(&request, uv_fs_unlink(NULL, &request, temporary.bytes, NULL));
+        int renamed = end_temporary(temporary.bytes, written ? path : NULL);
+        if (renamed < 0) {
+            written = fail(why, "write to", path, renamed);
         }
     }
     cs_text_free(&temporary);
@@ -307,6 +484,7 @@ bool cs_os_pace(cs_os_step *step, void *argument)
 {
     struct pace pace = {.step = step, .argument = argument};
     uv_loop_t *loop = uv_default_loop();
+    cs_os_take_interrupts();
     if (uv_timer_init(loop, &pace.timer) != 0 || uv_signal_init(loop, &pace.interrupt) != 0 ||
         uv_signal_start(&pace.interrupt, on_interrupt, SIGINT) != 0 ||
         uv_timer_start(&pace.timer, on_timer, 0, 0) != 0) {
@@ -315,5 +493,5 @@ bool cs_os_pace(cs_os_step *step, void *argument)
     pace.timer.data = &pace;
     pace.interrupt.data = &pace;
     (void)uv_run(loop, UV_RUN_DEFAULT);
-    return !pace.interrupted;
+    return !cs_os_give_interrupts() && !pace.interrupted;
 }

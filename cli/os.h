@@ -9,8 +9,19 @@
 
 enum { CS_OS_STDOUT = 1, CS_OS_STDERR = 2 };
 
-/* Call once, first. From then on a closed pipe is an error of the write and ends nothing. */
+/* Call first; more than once does no harm. From then on a closed pipe and a limit of a file's size
+ * are errors of the write and end nothing; no memory for libuv is cs_die; and a Ctrl-C (or SIGTERM,
+ * SIGHUP) at any moment ends the program with one sentence and status 130, without leaving a file
+ * half-written or a temporary one behind, unless cs_os_take_interrupts has said otherwise. */
 void cs_os_init(void);
+
+/* From now on the first Ctrl-C is the caller's: he hears of it by a signal handle of his own on the
+ * default loop, ends what he does, and calls cs_os_give_interrupts. A second one ends the program
+ * as ever. */
+void cs_os_take_interrupts(void);
+
+/* Ends that; true when there was a Ctrl-C meanwhile. */
+bool cs_os_give_interrupts(void);
 
 /* Adds the whole file at `path` ("-": standard input) to `out`. */
 CS_MUST_USE bool cs_os_read(const char *path, struct cs_text *out, struct cs_text *why);
@@ -19,8 +30,10 @@ CS_MUST_USE bool cs_os_read(const char *path, struct cs_text *out, struct cs_tex
 CS_MUST_USE bool cs_os_write(int file, const char *name, const char *bytes, size_t length,
                              struct cs_text *why);
 
-/* Makes `path` hold `bytes`, whole or not at all: written beside it and then renamed. What is no
- * regular file (a device, a pipe) is written to as it is. */
+/* Makes `path` hold `bytes`, whole or not at all: written beside it (PATH.part0) and then renamed;
+ * only SIGKILL or the loss of power leaves the other file behind. What is no regular file (a
+ * device, a pipe) is written to as it is. One file at a time: not to be called by two threads at
+ * once. */
 CS_MUST_USE bool cs_os_replace(const char *path, const char *bytes, size_t length,
                                struct cs_text *why);
 

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <uv.h>
 
+#include "cli/os.h"
+
 enum { TICK_MS = 100 };
 
 struct state {
@@ -144,7 +146,7 @@ static void on_interrupt(uv_signal_t *handle, int number)
     struct state *state = handle->data;
     (void)number;
     state->interrupted = true;
-    (void)uv_signal_stop(handle); /* the next one does what it does to any program */
+    (void)uv_signal_stop(handle); /* the next one ends the program */
     end_all(state);
 }
 
@@ -193,12 +195,14 @@ enum cs_pool_end cs_pool_run(const struct cs_pool *pool, size_t jobs)
     if (state.ready == NULL || state.threads == NULL) {
         cs_die("out of memory");
     }
+    cs_os_take_interrupts();
     open_state(&state);
     start(&state, wanted);
     (void)uv_run(uv_default_loop(), UV_RUN_DEFAULT);
     for (unsigned i = 0; i < state.n_threads; i++) {
         (void)uv_thread_join(&state.threads[i]);
     }
+    state.interrupted = cs_os_give_interrupts() || state.interrupted;
     uv_cond_destroy(&state.room);
     uv_mutex_destroy(&state.lock);
     free(state.threads);

@@ -14,6 +14,10 @@ static int read_all(uv_file file, size_t limit, struct cs_text *bytes)
         uv_buf_t buffer = uv_buf_init(chunk, CHUNK);
         int got = uv_fs_read(NULL, &request, file, &buffer, 1, -1, NULL);
         uv_fs_req_cleanup(&request);
+        if (got == UV_EINTR || got == UV_EAGAIN) {
+            uv_sleep(1);
+            continue;
+        }
         if (got <= 0) {
             return got;
         }

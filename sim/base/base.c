@@ -24,13 +24,25 @@ void cs_assert_failed(const char *fact, const char *file, int line)
     abort();
 }
 
+static cs_death *on_death;
+
+void cs_on_death(cs_death *death)
+{
+    on_death = death;
+}
+
 void cs_die(const char *format, ...)
 {
+    char sentence[1024]; /* memory may be what there is none of */
     va_list arguments;
     va_start(arguments, format);
-    (void)fputs("clustersim: ", stderr);
-    (void)vfprintf(stderr, format, arguments);
-    (void)fputc('\n', stderr);
+    (void)vsnprintf(sentence, sizeof sentence, format, arguments);
     va_end(arguments);
+    char line[sizeof sentence + 32];
+    (void)snprintf(line, sizeof line, "clustersim: %s\n", sentence);
+    if (on_death != NULL) {
+        on_death(EXIT_ENVIRONMENT, line);
+    }
+    (void)fputs(line, stderr);
     exit(EXIT_ENVIRONMENT);
 }

@@ -39,4 +39,9 @@ void cs_about(const char *format, ...) CS_PRINTF(1, 2);
  * it). For failures of the environment that no caller can mend, such as memory used up. */
 CS_NORETURN void cs_die(const char *format, ...) CS_PRINTF(1, 2);
 
+/* What cs_die does instead of writing the sentence ("clustersim: …" and a newline) and exiting: it
+ * may be called on any thread, and must not return. NULL: the usual. Set before threads start. */
+typedef void cs_death(int status, const char *sentence);
+void cs_on_death(cs_death *death);
+
 #endif
