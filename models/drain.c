@@ -53,7 +53,9 @@ static enum errand errand_of(const struct cs_world *w, int group, int node)
     if (to != CS_NONE ? cs_has(fit, to) : fit != 0) {
         return READY;
     }
-    bool down = is_down(w, group) && g->phase != CS_GRP_ARRIVING;
+    /* the witness goes with the service, and not before it */
+    bool stays = w->design->groups[group].is_core && !w->nodes[node].leaving;
+    bool down = (is_down(w, group) && g->phase != CS_GRP_ARRIVING) || stays;
     return w->nodes[node].force_drain && down ? GONE : STUCK;
 }
 

@@ -495,10 +495,12 @@ static void follow_property(struct cs_world *w, const struct cs_action_spec *act
         } else {
             w->policy.eligible &= ~cs_one(action->node);
         }
-        cs_witness_changed(w);
+        cs_votes_changed(w);
         break;
     case CS_P_LOWER_QUORUM_PRIORITY_NODE_ID:
-        cs_witness_changed(w);
+    case CS_P_DYNAMIC_QUORUM:
+    case CS_P_DYNAMIC_WITNESS:
+        cs_votes_changed(w);
         break;
     case CS_P_LOOKS_ALIVE:
     case CS_P_IS_ALIVE:

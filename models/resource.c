@@ -324,6 +324,7 @@ static void call_online(void *v, uint32_t r)
     if (class_of(w, r) == CS_CLASS_DISK && design->disk != CS_NONE &&
         cs_path_up(w, place, design->disk)) {
         uint64_t cause = w->kernel.state->cause;
+        cs_disk_hand_on(w, design->disk, place);
         cs_disk_reserve(w, design->disk, place);
         cs_because(&w->kernel, cause);
     }
@@ -402,17 +403,28 @@ static void let_providers_go(struct cs_world *w, uint32_t r)
     }
 }
 
+/* The witness disk is released when it has another owner, or the service has stopped (4.1.k). */
+static bool is_kept(const struct cs_world *w, uint32_t r)
+{
+    int place = w->resources[r].place;
+    return (int)r == w->design->witness && place != CS_NONE &&
+           (w->groups[w->design->resources[r].group].phase == CS_GRP_LEAVING ||
+            w->nodes[place].leaving);
+}
+
 /* Down for good or for now: whatever waits for that goes on. */
 static void after_stop(struct cs_world *w, uint32_t r)
 {
-    const struct cs_resource *design = &w->design->resources[r];
-    release_disk(w, r);
+    bool kept = is_kept(w, r);
+    if (!kept) {
+        release_disk(w, r);
+    }
     let_providers_go(w, r);
     if (w->resources[r].want) { /* an Offline that was taken back while it ran */
         cs_tell_resource(w, (int)r, CS_RES_ON_BRING_ONLINE, 0);
     }
     progress(w, r);
-    if ((int)r == w->design->witness && w->groups[design->group].phase == CS_GRP_SETTLED) {
+    if ((int)r == w->design->witness && !kept) {
         cs_witness_changed(w);
     }
 }

@@ -106,6 +106,7 @@ static void leave_view(void *v, uint32_t n)
 {
     struct cs_world *w = v;
     cs_processes_end(w, (int)n, "stopped");
+    cs_disk_let_go(w, (int)n);
     cs_event_log(w, (int)n, 1063, w->names.node[n]);
     cs_view_leave(w, (int)n);
     cs_drain_show(w, (int)n, CS_DRAIN_NOT_INITIATED);

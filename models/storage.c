@@ -281,6 +281,29 @@ void cs_disk_release(struct cs_world *w, int disk)
     changed_hands(w, disk, CS_NONE, "released");
 }
 
+void cs_disk_hand_on(struct cs_world *w, int disk, int node)
+{
+    int before = w->disks[disk].holder;
+    if (before == CS_NONE || before == node || !cs_host_runs(w, before) ||
+        !cs_has(w->nodes[before].view, node)) {
+        return;
+    }
+    uint64_t cause = w->kernel.state->cause;
+    cs_disk_release(w, disk);
+    cs_because(&w->kernel, cause);
+}
+
+void cs_disk_let_go(struct cs_world *w, int node)
+{
+    uint64_t cause = w->kernel.state->cause;
+    for (int disk = 0; disk < w->design->n_disks; disk++) {
+        if (w->disks[disk].holder == node && cs_path_up(w, node, disk)) {
+            cs_disk_release(w, disk);
+            cs_because(&w->kernel, cause);
+        }
+    }
+}
+
 void cs_disk_challenge(struct cs_world *w, int disk, int node)
 {
     struct cs_disk_run *run = &w->disks[disk];

@@ -221,18 +221,29 @@ static void adjust_votes(struct cs_world *w, cs_nodes set, bool usable, const ch
     }
 }
 
-static bool witness_is_usable(const struct cs_world *w, cs_nodes set)
-{
-    int witness = w->design->witness;
-    return witness != CS_NONE && w->resources[witness].state != CS_RES_FAILED &&
-           node_that_reaches_witness(w, set) != CS_NONE;
-}
-
-/* What the members go by until a poll, a renewal or a change of the membership tells them more. */
+/* What the members go by until a poll, a renewal or a change of the membership tells them more. The
+ * vote of a witness that is not Online counts while its role moves, and as long as its reservation
+ * is kept: on a paused node, and until a service that stops has stopped (4.1.k). One that somebody
+ * took offline has none (3.2.e). */
 static bool witness_is_believed_in(const struct cs_world *w)
 {
     int witness = w->design->witness;
-    return witness != CS_NONE && w->resources[witness].state != CS_RES_FAILED;
+    if (witness == CS_NONE || w->resources[witness].state == CS_RES_FAILED) {
+        return false;
+    }
+    const struct cs_group_run *core = &w->groups[w->design->resources[witness].group];
+    bool rests = core->phase == CS_GRP_SETTLED || core->phase == CS_GRP_STOPPING;
+    if (w->resources[witness].state != CS_RES_OFFLINE || !rests) {
+        return true;
+    }
+    int disk = witness_disk(w);
+    return disk != CS_NONE ? w->disks[disk].holder != CS_NONE
+                           : core->persistent && w->resources[witness].persistent;
+}
+
+static bool witness_is_usable(const struct cs_world *w, cs_nodes set)
+{
+    return witness_is_believed_in(w) && node_that_reaches_witness(w, set) != CS_NONE;
 }
 
 /* ---- Losing ---- */
@@ -304,28 +315,48 @@ static bool somebody_is_left(const struct cs_world *w, cs_nodes set)
     return false;
 }
 
-/* A role may outlive the cluster's end: of two sides that contest the witness one loses first. */
-static bool some_role_is_owned(const struct cs_world *w)
+/* The members of a view that contests the witness, or did when its regroup began; 0: none. */
+static cs_nodes some_challengers(const struct cs_world *w)
 {
-    for (int g = 0; g < w->design->n_groups; g++) {
-        if (w->groups[g].owner != CS_NONE) {
-            return true;
+    for (int n = 0; n < w->design->n_nodes; n++) {
+        cs_nodes set = w->nodes[n].view;
+        if (!alive(w, n) || set == 0) {
+            continue;
+        }
+        const struct cs_view_run *view = &w->views[cs_lowest(set)];
+        if (view->state == CS_VIEW_ARBITRATING ||
+            (view->state == CS_VIEW_REGROUPING && view->challenged)) {
+            return set;
         }
     }
-    return false;
+    return 0;
 }
 
 void cs_check_anybody_left(struct cs_world *w)
 {
-    if (somebody_is_left(w, w->g->members)) {
+    bool left = somebody_is_left(w, w->g->members);
+    if (left && w->g->authority != 0) {
         return;
     }
-    if (w->g->members != 0 || w->g->authority != 0 || w->g->up || some_role_is_owned(w)) {
+    cs_nodes challengers = some_challengers(w);
+    if (challengers != 0) { /* what becomes of the cluster is theirs to decide */
+        w->g->members = challengers;
+        w->g->authority = challengers;
+        w->g->pending = true;
+        w->g->changed = true;
+        return;
+    }
+    if (left) {
+        return;
+    }
+    if (w->g->members != 0 || w->g->authority != 0 || w->g->up) {
         cluster_down(w);
     }
-    cs_nodes forced = w->g->forced;
-    if (forced != 0 && alive(w, cs_lowest(forced))) {
-        take_over(w, w->nodes[cs_lowest(forced)].view);
+    CS_EACH_NODE(n, w->g->forced)
+    {
+        if (alive(w, n) && w->g->authority == 0) {
+            take_over(w, w->nodes[n].view);
+        }
     }
 }
 
@@ -902,11 +933,11 @@ static void leave_forced_mode(struct cs_world *w, cs_nodes set)
     struct cs_votes votes = config_of(w, set).votes;
     int present = cs_votes_present(votes, set);
     if (present >= cs_votes_needed(votes)) {
-        CS_EACH_NODE(n, w->g->forced)
+        CS_EACH_NODE(n, w->g->forced & set)
         {
             w->nodes[n].forced = false;
         }
-        w->g->forced = 0;
+        w->g->forced &= ~set;
         say_quorum(w, set, "forced", "quorum", false);
     }
 }
@@ -1099,7 +1130,7 @@ void cs_view_force(struct cs_world *w, int node)
     }
     newest.tag += 1000;
     w->nodes[node].config = newest;
-    w->g->forced = cs_one(node);
+    w->g->forced |= cs_one(node);
     if (w->g->authority == 0) {
         form_cluster(w, cs_one(node), "forced", false);
         return;
@@ -1125,19 +1156,14 @@ static cs_nodes beside_forced(const struct cs_world *w, int forced)
     return others;
 }
 
-/* A forced view and another meet: the other shuts down (3.5.e). */
-void cs_view_meet(struct cs_world *w)
+static void meet(struct cs_world *w, int forced)
 {
-    if (w->g->forced == 0) {
-        return;
-    }
-    int one = cs_lowest(w->g->forced);
-    cs_nodes others = beside_forced(w, one);
+    cs_nodes others = beside_forced(w, forced);
     uint64_t why = w->kernel.state->cause;
     bool met = false;
     CS_EACH_NODE(n, others)
     {
-        met = met || (alive(w, n) && cs_host_runs(w, one) && cs_nodes_talk(w, n, one));
+        met = met || (alive(w, n) && cs_host_runs(w, forced) && cs_nodes_talk(w, n, forced));
     }
     if (!met) {
         return;
@@ -1155,23 +1181,53 @@ void cs_view_meet(struct cs_world *w)
     cs_because(&w->kernel, why);
 }
 
+/* A forced view and those who run the cluster meet: these shut down (3.5.e). */
+void cs_view_meet(struct cs_world *w)
+{
+    CS_EACH_NODE(n, w->g->forced)
+    {
+        meet(w, n);
+    }
+}
+
+/* Whether the members have a majority for all that they know. */
+static bool has_majority(const struct cs_world *w, cs_nodes set)
+{
+    struct cs_votes votes = config_of(w, set).votes;
+    bool witness = votes.witness && witness_is_believed_in(w);
+    int present = cs_votes_present(votes, set) + (witness ? 1 : 0);
+    return (w->g->forced & set) != 0 || present >= cs_votes_needed(votes);
+}
+
+/* The votes are counted anew; by a count that leaves too few, quorum is lost (3.2.a). */
+static void recount(struct cs_world *w, cs_nodes set, const char *why)
+{
+    uint64_t cause = w->kernel.state->cause;
+    adjust_votes(w, set, witness_is_believed_in(w), why);
+    cs_because(&w->kernel, cause);
+    if (!has_majority(w, set)) {
+        lose_quorum(w, set, "quorum");
+    }
+}
+
 void cs_witness_changed(struct cs_world *w)
 {
     cs_nodes set = w->g->authority;
-    int witness = w->design->witness;
-    if (set == 0 || w->g->pending || witness == CS_NONE) {
+    if (set == 0 || w->g->pending || w->design->witness == CS_NONE) {
         return;
     }
-    uint64_t why = w->kernel.state->cause;
-    bool usable = w->resources[witness].state == CS_RES_ONLINE;
-    struct cs_votes votes = config_of(w, set).votes;
-    bool enough = cs_votes_present(votes, set) >= cs_votes_needed(votes);
-    if (!usable && !enough && (w->g->forced & set) == 0) {
-        lose_quorum(w, set, "quorum"); /* the witness's vote was needed (Q6) */
+    if (!has_majority(w, set)) { /* the witness's vote was needed (Q6) */
+        lose_quorum(w, set, "quorum");
         return;
     }
-    adjust_votes(w, set, usable, "witness");
-    cs_because(&w->kernel, why);
+    recount(w, set, "witness");
+}
+
+void cs_votes_changed(struct cs_world *w)
+{
+    if (w->g->authority != 0 && !w->g->pending) {
+        recount(w, w->g->authority, "policy");
+    }
 }
 
 #define MACHINE_DEF "models/view.def"

@@ -527,13 +527,13 @@ static void reset_votes(struct cs_world *w)
         w->nodes[n].config = config;
     }
     w->g->witness_config = config;
-    w->g->shown_votes = config.votes;
     int votes = cs_votes_present(config.votes, w->g->members) +
                 (config.votes.witness && w->g->witness_usable ? 1 : 0);
     if (votes < cs_votes_needed(config.votes)) {
         reset_without_quorum(w);
-        return;
+        return; /* and nobody tells of any votes */
     }
+    w->g->shown_votes = config.votes;
     int lowest = cs_lowest(w->g->members);
     if (lowest != CS_NONE && d->witness != CS_NONE) {
         w->views[lowest].arbiter = w->resources[d->witness].place;

@@ -471,7 +471,7 @@ struct cs_action_run {
 struct cs_globals {
     cs_nodes members;   /* what the cluster reports as its members */
     cs_nodes authority; /* the members that have quorum and run the roles; 0: nobody does */
-    cs_nodes forced;    /* a view that was started by -ForceQuorum; 0: none */
+    cs_nodes forced;    /* nodes that were started by -ForceQuorum, until quorum is regained */
     uint64_t view_number;
     bool up;             /* the cluster's state as last emitted */
     bool pending;        /* the authority still arbitrates: roles are not moved */
@@ -691,6 +691,9 @@ bool cs_path_up(const struct cs_world *w, int node, int disk); /* reads and writ
 cs_time cs_disk_fails_from(const struct cs_world *w, int disk, int node);
 void cs_disk_reserve(struct cs_world *w, int disk, int node);  /* reserves, or preempts another */
 void cs_disk_release(struct cs_world *w, int disk);
+/* A holder that lives and is of the node's view releases the disk, for the node to reserve. */
+void cs_disk_hand_on(struct cs_world *w, int disk, int node);
+void cs_disk_let_go(struct cs_world *w, int node); /* an orderly stop releases what is still held */
 void cs_disk_challenge(struct cs_world *w, int disk, int node);
 void cs_disk_clock(struct cs_world *w, uint32_t disk, uint8_t trigger);
 void cs_sessions_change(struct cs_world *w); /* notices sessions lost and regained */
@@ -718,6 +721,7 @@ void cs_view_force(struct cs_world *w, int node);
 bool cs_view_can_take(const struct cs_world *w, int node); /* a member set that it could join */
 bool cs_view_survives_without(const struct cs_world *w, int node);
 void cs_witness_changed(struct cs_world *w); /* usable or not: votes are looked at */
+void cs_votes_changed(struct cs_world *w);   /* what decides about votes has been set anew */
 void cs_view_meet(struct cs_world *w);       /* a forced view meets another (3.5.e) */
 void cs_show_nodes(struct cs_world *w);      /* emits node states that changed */
 void cs_count_departure(struct cs_world *w, int node);
