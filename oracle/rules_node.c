@@ -38,9 +38,13 @@ static void see_o33(struct cs_case *of, const struct cs_record *record)
         if (cs_ow_has(record->what, "stop") && on_node(world->object) && world->version >= 20120 &&
             world->nodes[world->object.index].service == CS_OWS_RUNNING &&
             cs_told_in_quorum(world, world->object.index)) {
-            cs_duty_open(of, (struct cs_duty){.who = who, .whom = world->object.index,
-                .since = record->t_us, .seq = record->seq, .fragile = true,
-                .due = record->t_us + CS_MINUTE});
+            cs_duty_open(of, (struct cs_duty){.who = who,
+                                              .whom = world->object.index,
+                                              .since = record->t_us,
+                                              .seq = record->seq,
+                                              .fragile = true,
+                                              .number = (int64_t)cs_told_quorate(world),
+                                              .due = record->t_us + CS_MINUTE});
         }
     } else if (record->kind == CS_KIND_NO_EFFECT) {
         for (int i = of->duty_count - 1; i >= 0; i--) {
@@ -48,13 +52,18 @@ static void see_o33(struct cs_case *of, const struct cs_record *record)
                 cs_duty_kept(of, &of->duties[i]);
             }
         }
-    } else if (world->to == CS_OWS_LOST) {
-        while (of->duty_count > 0) {
+    } else if (world->to == CS_OWS_LOST && who >= 0) {
+        uint64_t lost = cs_told_nodes(world, record->object);
+        lost = lost != 0 ? lost : world->views[who].members;
+        for (int i = of->duty_count - 1; i >= 0; i--) {
+            if ((lost & (uint64_t)of->duties[i].number) == 0) {
+                continue; /* they had none to lose when the node was told to stop */
+            }
             cs_case_broken(of, record->seq, record->t_us,
                            "stopping %s at %s cost the cluster its quorum instead of being refused",
-                           cs_told_node_name(world, of->duties[0].whom),
-                           cs_case_clock(of, of->duties[0].since));
-            cs_duty_drop(of, &of->duties[0]);
+                           cs_told_node_name(world, of->duties[i].whom),
+                           cs_case_clock(of, of->duties[i].since));
+            cs_duty_drop(of, &of->duties[i]);
         }
     }
 }

@@ -479,29 +479,35 @@ static bool could_meet(const struct cs_told *world, int a, int b)
     return false;
 }
 
-static bool views_could_meet(const struct cs_told *world, uint64_t one, uint64_t other)
+/* The members of a view that has quorum or was forced; nodes whose service ended are none. */
+static uint64_t standing_members(const struct cs_told *world, const struct cs_ow_view *view)
 {
-    for (uint64_t i = one; i != 0; i &= i - 1) {
-        for (uint64_t k = other; k != 0; k &= k - 1) {
+    bool stands = view->standing == CS_OWS_QUORUM || view->standing == CS_OWS_FORCED;
+    uint64_t members = stands && !view->stale ? view->members & cs_told_live(world) : 0;
+    for (uint64_t n = members; n != 0; n &= n - 1) {
+        enum cs_ow_state service = world->nodes[cs_told_first(n)].service;
+        if (service == CS_OWS_FORMING || service == CS_OWS_JOINING) {
+            members &= ~bit(cs_told_first(n));
+        }
+    }
+    return members;
+}
+
+/* Two views may both run the cluster when one was forced, as long as they are kept apart. */
+static bool may_both_run(const struct cs_told *world, const struct cs_ow_view *one,
+                         const struct cs_ow_view *other)
+{
+    if (one->standing != CS_OWS_FORCED && other->standing != CS_OWS_FORCED) {
+        return false;
+    }
+    for (uint64_t i = standing_members(world, one); i != 0; i &= i - 1) {
+        for (uint64_t k = standing_members(world, other); k != 0; k &= k - 1) {
             if (could_meet(world, cs_told_first(i), cs_told_first(k))) {
-                return true;
+                return false;
             }
         }
     }
-    return false;
-}
-
-/* The next view from `at` on that has this standing and a living member; -1: none. */
-static int next_standing(const struct cs_told *world, enum cs_ow_state standing, int at)
-{
-    for (; at < world->counts[CS_OW_VIEW]; at++) {
-        const struct cs_ow_view *view = &world->views[at];
-        if (view->standing == standing && !view->stale &&
-            (view->members & cs_told_live(world)) != 0) {
-            return at;
-        }
-    }
-    return -1;
+    return true;
 }
 
 /* Nobody may take a role from those who still run it with quorum. */
@@ -529,27 +535,24 @@ static void see_split(struct cs_case *of, const struct cs_record *record)
 static void settle_split(struct cs_case *of)
 {
     const struct cs_told *world = of->world;
-    if (!world->nodes_dirty) {
-        return;
+    bool some = false;
+    for (int i = 0; world->nodes_dirty && i < world->counts[CS_OW_VIEW]; i++) {
+        const struct cs_ow_view *one = &world->views[i];
+        if (standing_members(world, one) == 0) {
+            continue;
+        }
+        some = true;
+        for (int k = i + 1; k < world->counts[CS_OW_VIEW]; k++) {
+            const struct cs_ow_view *other = &world->views[k];
+            if (standing_members(world, other) != 0 && !may_both_run(world, one, other)) {
+                cs_case_broken(of, world->view_seq, world->now,
+                               "views %s and %s both run the cluster at %s", one->name, other->name,
+                               cs_case_clock(of, world->now));
+                return;
+            }
+        }
     }
-    uint64_t live = cs_told_live(world);
-    int one = next_standing(world, CS_OWS_QUORUM, 0);
-    int other = one < 0 ? -1 : next_standing(world, CS_OWS_QUORUM, one + 1);
-    int forced = next_standing(world, CS_OWS_FORCED, 0);
-    int second = forced < 0 ? -1 : next_standing(world, CS_OWS_FORCED, forced + 1);
-    if (other < 0 && second >= 0) {
-        one = forced;
-        other = second;
-    } else if (other < 0 && one >= 0 && forced >= 0 &&
-               views_could_meet(world, world->views[one].members & live,
-                                world->views[forced].members & live)) {
-        other = forced; /* nothing keeps them apart, yet both run on */
-    }
-    if (other >= 0) {
-        cs_case_broken(of, world->view_seq, world->now,
-                       "views %s and %s both run the cluster at %s", world->views[one].name,
-                       world->views[other].name, cs_case_clock(of, world->now));
-    } else if (one >= 0 || forced >= 0) {
+    if (some) {
         cs_case_kept(of, world->view_seq);
     }
 }
@@ -609,7 +612,7 @@ static void online_with_quorum(struct cs_case *of, int index)
     if ((quorate & bit(owner)) != 0) {
         cs_case_kept(of, resource->state_seq);
     } else if (quorate != 0 || service_gone(&world->nodes[owner])) {
-        bool silent = !cs_told_alive(world, owner);
+        bool silent = !cs_told_alive(world, owner) || service_gone(&world->nodes[owner]);
         for (int i = 0; i < world->counts[CS_OW_VIEW]; i++) {
             bool its = quorate == 0 || (world->views[i].members & bit(owner)) != 0;
             if ((its || silent) && world->views[i].standing == CS_OWS_STANDING_PENDING &&
@@ -879,8 +882,9 @@ const struct cs_rule_code cs_rules_safe[] = {
      .see = see_pending,
      .due = due_pending},
     {{"SAFE-SPLIT-BRAIN", "At most one set of nodes runs the cluster",
-      "facts 3.2.a, WSD:manage-cluster-quorum; a forced one ignores the votes and is not known to "
-      "the other until they meet: 3.5.c, 3.5.e, EVT 5396",
+      "facts 3.2.a, WSD:manage-cluster-quorum; a forced one ignores the votes, and another does "
+      "not "
+      "know of it until they meet: 3.5.c, 3.5.e, EVT 5396",
       "a view has quorum or is forced",
       "no other view of living nodes has; one that was forced may stand beside one with quorum "
       "while faults of the networks keep them apart",

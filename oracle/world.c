@@ -892,6 +892,32 @@ static void set_members(struct cs_told *world, struct cs_ow_view *view, uint64_t
     world->nodes_dirty = true;
 }
 
+/* A view goes by the name of its lowest node: who forms one takes a name that others may go by
+ * still, as they do not know. These are kept in a view without a name that a record could have. */
+static struct cs_ow_view *keep_unaware(struct cs_told *world, struct cs_ow_view *view,
+                                       uint64_t members)
+{
+    uint64_t unaware = view->members & ~members & cs_told_live(world);
+    bool stands = view->standing == CS_OWS_QUORUM || view->standing == CS_OWS_FORCED;
+    if (unaware == 0 || view->stale || !stands) {
+        return view;
+    }
+    int index = (int)(view - world->views), free = 0;
+    while (free < world->counts[CS_OW_VIEW] &&
+           (!world->views[free].unaware || world->views[free].members != 0)) {
+        free++;
+    }
+    if (free == world->counts[CS_OW_VIEW]) {
+        (void)ADD(world, views, CS_OW_VIEW);
+        world->counts[CS_OW_VIEW]++;
+    }
+    view = &world->views[index];
+    world->views[free] = *view;
+    world->views[free].members = unaware;
+    world->views[free].unaware = true;
+    return view;
+}
+
 static void view(struct cs_told *world, const struct cs_record *record)
 {
     if (world->subject.type != CS_OW_VIEW) {
@@ -899,7 +925,11 @@ static void view(struct cs_told *world, const struct cs_record *record)
     }
     struct cs_ow_view *view = &world->views[world->subject.index];
     uint64_t members = cs_told_nodes(world, record->to);
-    set_members(world, view, members, cs_ow_same(record->what, "form"));
+    bool forms = cs_ow_same(record->what, "form");
+    if (forms) {
+        view = keep_unaware(world, view, members);
+    }
+    set_members(world, view, members, forms);
     view->number = record->value;
     world->view_seq = record->seq;
     world->view_at = record->t_us;

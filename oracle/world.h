@@ -200,6 +200,7 @@ struct cs_ow_view {
     enum cs_ow_state standing;
     cs_time standing_since;
     bool stale; /* others went on without it, and it has not spoken since */
+    bool unaware; /* what is left of a view whose name others took: nobody has told them */
 };
 
 struct cs_ow_action {

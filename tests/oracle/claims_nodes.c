@@ -22,6 +22,14 @@ const struct claim claims_nodes[] = {
      "10 no-effect action/stop~node/N2~~~quorum~5925\n",
      "10 no-effect action/stop~node/N2~~~quorum~5925",
      "10 quorum view/1~N1, N2~quorum~lost~of 3, 2 needed~1", 100},
+    {"WSFC-O33", TWO, /* another side, which lost what it contested, had none to lose */
+     "5 view view/1~~N1, N2~N1~regroup~2\n5 view view/2~~N1, N2~N2~regroup~3\n"
+     "5 quorum view/2~N2~none~pending~of 3, 2 needed~1\n"
+     "5 quorum view/1~N1~none~quorum~of 3, 2 needed~2\n"
+     "10 action action/stop~node/N1~~~StopNode\n10 no-effect action/stop~node/N1~~~quorum~5925\n"
+     "10 action action/more~node/N1~~~StopNode\n"
+     "12 quorum view/2~N2~pending~lost~of 3, 2 needed~1\n",
+     "12 quorum view/2~N2~pending~", "12 quorum view/1~N1~quorum~", 100},
     {"WSFC-O34", TWO,
      STOP_N1 "10 state service/N1~~Running~Stopping~x\n" TO_N2(
          "12", "Drain~0") "12 owner group/Data~~node/N1~node/N2~Drain~0\n20 state "
@@ -59,9 +67,9 @@ const struct claim claims_nodes[] = {
      "20 owner group/Role~~node/N1~node/N3~NodeDown~0\n",
      "node/N3", "node/N2", 100},
     {"WSFC-O40", TWO,
-     MISSED("10") COMES_BACK("100") MISSED("600") COMES_BACK("700") MISSED("1200")
-     "1200 state status/N2~~Normal~Quarantined~x\n"
-     "1200 event node/N1~node/N2~~~x~1672\n",
+     MISSED("10") COMES_BACK("100") MISSED("600") COMES_BACK("700")
+         MISSED("1200") "1200 state status/N2~~Normal~Quarantined~x\n"
+                        "1200 event node/N1~node/N2~~~x~1672\n",
      "1200 state status/N2~~Normal~Quarantined~x\n", "", 1300},
     {"WSFC-O41", TWO,
      "10 event node/N2~node/N1~~~x~1135\n" TO_N2(

@@ -115,12 +115,11 @@ const struct claim claims_safe[] = {
     {"SAFE-SPLIT-BRAIN", /* and takes nothing from it */
      THREE, SPLIT_OFF_N3 FORCED_N3 "40 owner group/Data~~node/N1~node/N2~NodeDown~0\n",
      "~node/N2~NodeDown", "~node/N3~NodeDown", 60},
-    {"SAFE-SPLIT-BRAIN", /* two that were forced */
+    {"SAFE-SPLIT-BRAIN", /* whoever takes the name of others' view, those may have quorum still */
      THREE,
-     SPLIT_OFF_N3 FORCED_N3
-     "41 view view/1~~N1, N2~N1~regroup~5\n41 quorum view/1~N1~none~lost~of 3, 2 needed~1\n"
-     "42 view view/1~~~N1~form~6\n42 quorum view/1~N1~none~quorum~of 3, 2 needed~2\n",
-     "none~quorum~of 3, 2 needed~2", "none~forced~of 3, 2 needed~1", 60},
+     "10 fault network/Private~~~~SplitNetwork\n10 fault network/Public~~~~SplitNetwork\n"
+     "30 view view/1~~~N1~form~4\n30 quorum view/1~N1~none~forced~of 3, 2 needed~1\n",
+     "none~forced~of 3, 2 needed~1", "none~quorum~of 3, 2 needed~2", 60},
     {"SAFE-SERVICE", TWO,
      "10 work resource/Disk~node/N1~working~not working~host\n"
      "10 state service/N1~~Running~Stopped~x\n"
