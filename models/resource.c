@@ -324,7 +324,9 @@ static void call_online(void *v, uint32_t r)
     if (class_of(w, r) == CS_CLASS_DISK && design->disk != CS_NONE &&
         cs_path_up(w, place, design->disk)) {
         uint64_t cause = w->kernel.state->cause;
-        cs_disk_hand_on(w, design->disk, place);
+        if ((int)r == w->design->witness) {
+            cs_disk_hand_on(w, design->disk, place);
+        }
         cs_disk_reserve(w, design->disk, place);
         cs_because(&w->kernel, cause);
     }

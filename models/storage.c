@@ -284,7 +284,7 @@ void cs_disk_release(struct cs_world *w, int disk)
 void cs_disk_hand_on(struct cs_world *w, int disk, int node)
 {
     int before = w->disks[disk].holder;
-    if (before == CS_NONE || before == node || !cs_host_runs(w, before) ||
+    if (before == CS_NONE || before == node || !cs_path_up(w, before, disk) ||
         !cs_has(w->nodes[before].view, node)) {
         return;
     }

@@ -88,7 +88,6 @@
 00:10:00.300000 work resource/Cluster IP Address [node/Cluster1]: working -> not working (stopped)
 00:10:00.500000 state resource/Cluster IP Address: OfflinePending -> Offline (call-done)
 00:10:02.330811 state resource/Cluster Disk 1: OfflinePending -> Offline (call-done)
-00:10:02.330811 reserve disk/Quorum: node/Cluster1 -> - (release)
 00:10:02.330811 state group/Cluster Group: Pending -> Offline (resources)
 00:10:02.330811 owner group/Cluster Group: node/Cluster1 -> node/Cluster2 (Drain) = 0
 00:10:02.330811 event node/Cluster2 [group/Cluster Group]: Operational info -> - (the role moves) = 1641
@@ -96,6 +95,7 @@
 00:10:02.330811 state resource/Cluster IP Address: Offline -> OnlinePending (bring-online)
 00:10:02.330811 state group/Cluster Group: Offline -> Pending (resources)
 00:10:02.330811 state resource/Cluster Disk 1: Offline -> OnlinePending (bring-online)
+00:10:02.330811 reserve disk/Quorum: node/Cluster1 -> - (release)
 00:10:02.330811 reserve disk/Quorum: - -> node/Cluster2 (reserve)
 00:10:03.985569 state resource/Cluster IP Address: OnlinePending -> Online (call-done)
 00:10:03.985569 work resource/Cluster IP Address [node/Cluster2]: not working -> working (started)
@@ -220,7 +220,6 @@
 00:30:00.300000 work resource/Cluster IP Address [node/Cluster2]: working -> not working (stopped)
 00:30:00.500000 state resource/Cluster IP Address: OfflinePending -> Offline (call-done)
 00:30:02.552778 state resource/Cluster Disk 1: OfflinePending -> Offline (call-done)
-00:30:02.552778 reserve disk/Quorum: node/Cluster2 -> - (release)
 00:30:02.552778 state group/Cluster Group: Pending -> Offline (resources)
 00:30:02.552778 owner group/Cluster Group: node/Cluster2 -> node/Cluster1 (Failback) = 0
 00:30:02.552778 event node/Cluster1 [group/Cluster Group]: Operational info -> - (the role moves) = 1641
@@ -228,6 +227,7 @@
 00:30:02.552778 state resource/Cluster IP Address: Offline -> OnlinePending (bring-online)
 00:30:02.552778 state group/Cluster Group: Offline -> Pending (resources)
 00:30:02.552778 state resource/Cluster Disk 1: Offline -> OnlinePending (bring-online)
+00:30:02.552778 reserve disk/Quorum: node/Cluster2 -> - (release)
 00:30:02.552778 reserve disk/Quorum: - -> node/Cluster1 (reserve)
 00:30:03.822946 state resource/Cluster IP Address: OnlinePending -> Online (call-done)
 00:30:03.822946 work resource/Cluster IP Address [node/Cluster1]: not working -> working (started)

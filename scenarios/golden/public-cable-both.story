@@ -172,7 +172,6 @@
 00:10:04.262716 wait resource/Milestone IP Address: (RestartDelay) = 604762716
 00:10:04.262716 state group/Milestone XProtect Management Server: Pending -> Failed (resources)
 00:10:04.762017 state resource/Cluster Disk 1: OfflinePending -> Offline (call-done)
-00:10:04.762017 reserve disk/Quorum: node/Cluster1 -> - (release)
 00:10:04.762017 owner group/Cluster Group: node/Cluster1 -> node/Cluster2 (Failover) = 1
 00:10:04.762017 event node/Cluster2 [group/Cluster Group]: Operational info -> - (the role moves) = 1641
 00:10:04.762017 event node/Cluster2 [group/Cluster Group]: Operational info -> - (bringing the role online) = 1200
@@ -181,6 +180,7 @@
 00:10:04.762017 state resource/Cluster IP Address: Offline -> OnlinePending (bring-online)
 00:10:04.762017 state group/Cluster Group: Offline -> Pending (resources)
 00:10:04.762017 state resource/Cluster Disk 1: Offline -> OnlinePending (bring-online)
+00:10:04.762017 reserve disk/Quorum: node/Cluster1 -> - (release)
 00:10:04.762017 reserve disk/Quorum: - -> node/Cluster2 (reserve)
 00:10:04.762716 state resource/Milestone IP Address: Failed -> OnlinePending (restart)
 00:10:04.762716 state group/Milestone XProtect Management Server: Failed -> Pending (resources)

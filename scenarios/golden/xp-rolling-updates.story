@@ -202,7 +202,6 @@
 01:05:00.300000 work resource/Cluster IP Address [node/Cluster1]: working -> not working (stopped)
 01:05:00.500000 state resource/Cluster IP Address: OfflinePending -> Offline (call-done)
 01:05:02.330811 state resource/Cluster Disk 1: OfflinePending -> Offline (call-done)
-01:05:02.330811 reserve disk/Quorum: node/Cluster1 -> - (release)
 01:05:02.330811 state group/Cluster Group: Pending -> Offline (resources)
 01:05:02.330811 owner group/Cluster Group: node/Cluster1 -> node/Cluster2 (Drain) = 0
 01:05:02.330811 event node/Cluster2 [group/Cluster Group]: Operational info -> - (the role moves) = 1641
@@ -210,6 +209,7 @@
 01:05:02.330811 state resource/Cluster IP Address: Offline -> OnlinePending (bring-online)
 01:05:02.330811 state group/Cluster Group: Offline -> Pending (resources)
 01:05:02.330811 state resource/Cluster Disk 1: Offline -> OnlinePending (bring-online)
+01:05:02.330811 reserve disk/Quorum: node/Cluster1 -> - (release)
 01:05:02.330811 reserve disk/Quorum: - -> node/Cluster2 (reserve)
 01:05:03.985569 state resource/Cluster IP Address: OnlinePending -> Online (call-done)
 01:05:03.985569 work resource/Cluster IP Address [node/Cluster2]: not working -> working (started)

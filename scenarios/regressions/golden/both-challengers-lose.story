@@ -111,7 +111,6 @@
 00:10:22.051196 event node/N2 [cluster/VOTES]: System critical -> - (quorum was lost: the Cluster service shuts down) = 1177
 00:10:22.051196 event node/N2 [service/N2]: System error -> - (the Cluster service ended with a service-specific error) = 7024
 00:10:22.051196 state node/N2: Up -> Down (membership)
-00:10:22.051196 state cluster/VOTES: Up -> Down (quorum)
 00:10:22.051196 state interface/N2 - Public: Up -> Unavailable (interface)
 00:10:22.051196 state interface/N2 - Heartbeat: Up -> Unavailable (interface)
 00:10:22.051196 arbitrate node/N3 [resource/Witness Disk]: (lost)
@@ -119,6 +118,7 @@
 00:10:22.051196 event node/N3 [cluster/VOTES]: System critical -> - (quorum was lost: the Cluster service shuts down) = 1177
 00:10:22.051196 event node/N3 [service/N3]: System error -> - (the Cluster service ended with a service-specific error) = 7024
 00:10:22.051196 state node/N3: Up -> Down (membership)
+00:10:22.051196 state cluster/VOTES: Up -> Down (quorum)
 00:10:22.051196 state interface/N3 - Public: Up -> Unavailable (interface)
 00:10:22.051196 state network/Public: Up -> Unavailable (network)
 00:10:22.051196 state interface/N3 - Heartbeat: Up -> Unavailable (interface)
