@@ -49,7 +49,9 @@ static enum cs_verb_id some_verb(struct maker *m)
     }
     for (;;) {
         enum cs_verb_id verb = (enum cs_verb_id)below(m, CS_VERBS);
-        if (family_of(verb) == (enum family)family && cs_can_be_done(m, verb)) {
+        /* a hang that waits for the next call may be long in coming, and nothing mends it */
+        bool latent = m->healing && verb == CS_V_HANG_MONITOR;
+        if (family_of(verb) == (enum family)family && cs_can_be_done(m, verb) && !latent) {
             return verb;
         }
     }
@@ -194,8 +196,8 @@ static void put_action(struct maker *m, enum cs_verb_id verb, const struct objec
     put(m, ", \"mayHaveNoEffect\": true}");
 }
 
-/* The verb that undoes a fault: the table has it next, if there is one. */
-static enum cs_verb_id repair_of(enum cs_verb_id verb)
+/* The table has it next, if there is one. */
+enum cs_verb_id cs_repair_of(enum cs_verb_id verb)
 {
     enum cs_verb_id next = (enum cs_verb_id)(verb + 1);
     bool is = cs_verbs[verb].class == CS_VERB_FAULT && next < CS_VERBS &&
@@ -206,44 +208,60 @@ static enum cs_verb_id repair_of(enum cs_verb_id verb)
 
 /* ---- When ---- */
 
-static void put_when(struct maker *m, int number)
+static cs_time put_after(struct maker *m, int before, cs_time delay)
 {
-    static const char *const seen[] = {"Online", "Offline", "Failed", "Partially Online"};
+    cs_time most = m->until - m->done[before].at;
+    delay = m->healing && delay > most ? most : delay;
+    cs_text_printf(m->out, "\"after\": \"a%d\", ", before + 1);
+    cs_put_duration(m, "delay", delay);
+    return m->done[before].at + delay;
+}
+
+/* When the action is due: in what is to be mended at the end no later than `until`, and never only
+ * when something is seen, which may be any time. */
+static cs_time put_when(struct maker *m, int number)
+{
+    static const char *const seen[] = {"Online", "Offline", "Failed"};
     const struct swarm *s = &m->swarm;
     cs_text_printf(m->out, "%s{\"id\": \"a%d\", ", number > 0 ? ",\n " : "", number + 1);
-    if (chance(m, s->observed)) {
+    if (!m->healing && chance(m, s->observed)) {
         int role = 1 + (int)below(m, (uint64_t)m->roles);
         cs_text_printf(m->out, "\"when\": {\"group\": \"G%d\", \"is\": \"%s\"}, ", role,
-                       seen[below(m, 3)]);
+                       seen[below(m, CS_LEN(seen))]);
         cs_put_duration(m, "delay", cs_some_time(m, s->delay));
-    } else if (number > 0 && chance(m, s->after)) {
-        cs_text_printf(m->out, "\"after\": \"a%d\", ", 1 + (int)below(m, (uint64_t)number));
-        cs_put_duration(m, "delay", chance(m, s->at_once) ? 0 : cs_some_time(m, s->delay));
-    } else {
-        bool hot = chance(m, s->hot);
-        cs_time at = hot ? m->hot + cs_some_time(m, s->hot_for) : cs_some_time(m, m->until);
-        cs_put_duration(m, "at", at < m->until ? at : m->until);
+        return m->until;
     }
+    if (number > 0 && chance(m, s->after)) {
+        int before = (int)below(m, (uint64_t)number);
+        return put_after(m, before, chance(m, s->at_once) ? 0 : cs_some_time(m, s->delay));
+    }
+    bool hot = chance(m, s->hot);
+    cs_time at = hot ? m->hot + cs_some_time(m, s->hot_for) : cs_some_time(m, m->until);
+    at = at < m->until ? at : m->until;
+    cs_put_duration(m, "at", at);
+    return at;
 }
 
 void cs_put_actions(struct maker *m)
 {
-    int number = 0;
     m->unpreferred = false;
     m->focus = some_objects(m);
     put(m, "\"actions\": [");
     for (int i = 0; i < m->swarm.actions; i++) {
         enum cs_verb_id verb = some_verb(m);
         struct objects objects = objects_for(m, verb);
-        int fault = number;
-        put_when(m, number++);
+        int fault = m->n_done;
+        CS_ASSERT(fault + 1 < ACTIONS);
+        m->done[fault] = (struct done){.verb = verb, .objects = objects};
+        m->done[fault].at = put_when(m, fault);
+        m->n_done++;
         put_action(m, verb, &objects);
-        if (repair_of(verb) != verb && chance(m, m->swarm.repairs)) {
-            cs_text_printf(m->out, ",\n {\"id\": \"a%d\", \"after\": \"a%d\", ", ++number,
-                           fault + 1);
-            cs_put_duration(m, "delay", cs_some_time(m, m->swarm.repaired_within));
-            put_action(m, repair_of(verb), &objects);
+        if (cs_repair_of(verb) != verb && chance(m, m->swarm.repairs)) {
+            struct done *repair = &m->done[m->n_done++];
+            *repair = (struct done){.verb = cs_repair_of(verb), .objects = objects};
+            cs_text_printf(m->out, ",\n {\"id\": \"a%d\", ", m->n_done);
+            repair->at = put_after(m, fault, cs_some_time(m, m->swarm.repaired_within));
+            put_action(m, repair->verb, &objects);
         }
     }
-    put(m, "],\n");
 }

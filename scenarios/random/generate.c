@@ -23,7 +23,8 @@ static void choose_weights(struct maker *m)
     for (int i = 0; i < FAMILIES; i++) {
         s->weight[i] = ONE_OF(m, 0, 0, 1, 2, 4, 16);
         bool software = i == FAMILY_SQL || i == FAMILY_PEOPLE;
-        if (software && !m->software) {
+        bool long_winded = i == FAMILY_PEOPLE && m->healing; /* what people do ends when it ends */
+        if ((software && !m->software) || long_winded) {
             s->weight[i] = 0;
         }
         sum += s->weight[i];
@@ -48,6 +49,9 @@ static void choose_shares(struct maker *m)
     s->focus = ONE_OF(m, 0, 0, 50, 90);
     for (int scope = 0; scope < CS_SCOPES; scope++) {
         s->properties[scope] = ONE_OF(m, 0, 5, 15, 15, 50);
+    }
+    if (m->healing) { /* nobody mends what the network is like */
+        s->properties[CS_SCOPE_NETWORK] = 0;
     }
     s->timings = ONE_OF(m, 0, 5, 15, 60);
     unsigned most = ONE_OF(m, 2, 10, 10, 25, 25, 50);
@@ -108,21 +112,30 @@ void cs_random_scenario(struct cs_text *out, uint64_t seed)
     struct maker m = {.stream = cs_stream_named(seed, 0, "random"),
                       .soft = cs_stream_named(seed, 0, "random/software"),
                       .out = out};
+    m.healing = chance(&m, 40);
     m.software = cs_stream_below(&m.soft, 100) < 50;
     choose_cluster(&m);
     choose_shares(&m);
     choose_times(&m);
     cs_text_printf(out, "{\"title\": \"random %" PRIu64 "\",\n\"seed\": \"0x%" PRIx64 "\",\n", seed,
                    seed);
-    cs_put_duration(&m, "until", m.until);
-    cs_text_printf(out, ",\n\"startsAt\": \"%02d:00\",\n\"design\": {\"Title\": \"random\",\n",
-                   (int)(m.starts_at / CS_HOUR));
+    cs_text_printf(out, "\"startsAt\": \"%02d:00\",\n\"design\": ", (int)(m.starts_at / CS_HOUR));
+    size_t design = out->length;
+    put(&m, "{\"Title\": \"random\",\n");
     cs_put_cluster(&m);
     cs_put_networks(&m);
     cs_put_storage(&m);
     cs_put_roles(&m);
     cs_put_software(&m);
-    put(&m, "},\n");
+    put(&m, "}");
+    size_t length = out->length - design;
+    put(&m, ",\n");
     cs_put_actions(&m);
-    put(&m, "\"expect\": []}\n");
+    if (m.healing) {
+        cs_put_healing(&m, design, length);
+    } else {
+        put(&m, "],\n");
+        cs_put_duration(&m, "until", m.until);
+        put(&m, ",\n\"expect\": []}\n");
+    }
 }

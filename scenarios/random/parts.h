@@ -14,6 +14,7 @@ enum {
     COMPUTERS = 4,
     COMPONENTS = 24,
     DATABASES = 4,
+    ACTIONS = 128,
     VALUES = 5, /* that are tried of each property */
 };
 
@@ -51,6 +52,14 @@ struct objects {
     int node, to, network, disk, group, resource;
 };
 
+/* An action, as far as others follow it or something must be mended after it. */
+struct done {
+    enum cs_verb_id verb;
+    struct objects objects;
+    cs_time at; /* unless it waits for something to be seen */
+    bool prevent_quorum;
+};
+
 /* What was generated so far, as far as later parts refer to it. */
 struct maker {
     struct cs_stream stream, soft; /* soft: of the software, so that the cluster stays the same */
@@ -79,6 +88,10 @@ struct maker {
     enum cs_component_id component[COMPONENTS];
     int component_on[COMPONENTS]; /* computer; CS_NONE: nodes */
     bool taken[ROLES * IN_ROLE];  /* resources that a component runs as */
+    bool healing;                 /* in the end everything is mended, and must work again */
+    struct done done[ACTIONS];
+    int n_done;
+    int64_t most[CS_PROPS]; /* the largest value that an action gives the property; 0: none */
 };
 
 static inline uint64_t below(struct maker *m, uint64_t bound)
@@ -131,6 +144,16 @@ void cs_put_software_members(struct maker *m, enum cs_verb_id verb, int node);
 
 /* ---- actions.c ---- */
 
+/* The members of "actions", without the bracket that ends them. */
 void cs_put_actions(struct maker *m);
+/* The verb that undoes a fault; the verb itself when there is none. */
+enum cs_verb_id cs_repair_of(enum cs_verb_id verb);
+
+/* ---- healing.c ---- */
+
+/* Ends "actions" by mending everything that was broken and starting what should run; then "until"
+ * and "expect": by when all of it must run again. The text of the design is `length` bytes from
+ * `design` on in the maker's. */
+void cs_put_healing(struct maker *m, size_t design, size_t length);
 
 #endif

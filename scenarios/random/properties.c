@@ -73,6 +73,7 @@ static bool has(const struct maker *m, enum cs_prop_id property, int type)
     bool sql = type == CS_NONE || type == CS_TYPE_SQL_SERVER;
     return (!of_sql || sql) && cs_props[property].defaults[m->windows] != CS_ABSENT &&
            (property != CS_P_DISK_ARB_INTERVAL || disk) &&
+           (property != CS_P_NODE_WEIGHT || !m->healing) && /* somebody must have a vote */
            (property != CS_P_AUTO_FAILBACK_TYPE || !m->unpreferred);
 }
 
@@ -142,6 +143,11 @@ void cs_put_one(struct maker *m, const char *member, const char *letter, int num
     cs_text_printf(m->out, ", \"%s\": \"%s%d\"", member, letter, number + 1);
 }
 
+static void remember(struct maker *m, enum cs_prop_id property, int64_t value)
+{
+    m->most[property] = value > m->most[property] ? value : m->most[property];
+}
+
 void cs_put_set_property(struct maker *m, const struct objects *o)
 {
     size_t i;
@@ -161,11 +167,15 @@ void cs_put_set_property(struct maker *m, const struct objects *o)
     }
     if (scope == CS_SCOPE_CLUSTER && chance(m, 40)) {
         bool delay = chance(m, 50);
-        cs_text_printf(m->out, ", \"property\": \"%s\", \"value\": %d",
-                       delay ? "SameSubnetDelay" : "SameSubnetThreshold",
-                       delay ? 250 + 250 * (int)below(m, 8) : 3 + (int)below(m, 8));
+        int value = delay ? 250 + 250 * (int)below(m, 8) : 3 + (int)below(m, 8);
+        property = delay ? CS_P_SAME_SUBNET_DELAY : CS_P_SAME_SUBNET_THRESHOLD;
+        cs_text_printf(m->out, ", \"property\": \"%s\", \"value\": %d", cs_props[property].name,
+                       value);
+        remember(m, property, value);
         return;
     }
+    int64_t value = tried[i].values[below(m, VALUES)];
     cs_text_printf(m->out, ", \"property\": \"%s\", \"value\": ", cs_props[property].name);
-    put_value(m, property, tried[i].values[below(m, VALUES)]);
+    put_value(m, property, value);
+    remember(m, property, value);
 }

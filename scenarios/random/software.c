@@ -46,7 +46,7 @@ static void put_address(struct maker *m, const char *member)
 /* A minute of the run, or of the two days from its beginning. */
 static void put_date(struct maker *m, const char *member)
 {
-    if (!chance(m, 50)) {
+    if (m->healing || !chance(m, 50)) { /* nobody mends what expires */
         return;
     }
     cs_time most = chance(m, 60) ? m->until : 2 * CS_DAY - CS_MINUTE - m->starts_at;
