@@ -119,14 +119,17 @@ static void on_exit(uv_process_t *process, int64_t status, int signal)
     uv_close((uv_handle_t *)process, NULL);
 }
 
-/* Milliseconds until the program has ended; negative when it failed. */
-static double spawn_once(void)
+/* Milliseconds until the program has ended; negative when it failed. What it prints goes to the
+ * open file `output`, or nowhere when that is negative. */
+static double spawn_once(char **arguments, int output)
 {
-    char program[] = CS_BINARY, run[] = "run", quiet[] = "--quiet";
-    char file[] = CS_SOURCE_DIR "/scenarios/node-restart.json";
-    char *arguments[] = {program, run, file, quiet, NULL};
+    char program[] = CS_BINARY;
     uv_stdio_container_t streams[3] = {{.flags = UV_IGNORE}, {.flags = UV_IGNORE},
                                        {.flags = UV_IGNORE}};
+    if (output >= 0) {
+        streams[1] = (uv_stdio_container_t){.flags = UV_INHERIT_FD, .data.fd = output};
+    }
+    arguments[0] = program;
     bool well = false;
     uv_process_t process = {.data = &well};
     uv_process_options_t options = {.exit_cb = on_exit,
@@ -142,22 +145,75 @@ static double spawn_once(void)
     return well ? since_ms(begin) : -1.0;
 }
 
+/* The median of `repeats` runs of the program; the end of this one when a run fails. */
+static double spawn(char **arguments, int repeats)
+{
+    double values[REPEATS_MOST];
+    for (int i = 0; i < repeats; i++) {
+        values[i] = spawn_once(arguments, -1);
+        if (values[i] < 0.0) {
+            (void)fprintf(stderr, "%s failed\n", CS_BINARY);
+            exit(1);
+        }
+    }
+    return median(values, repeats);
+}
+
+/* ---- the library as a test suite ---- */
+
+/* How many cases there are: lines that the program prints. */
+static int count_cases(char *folder)
+{
+    char test[] = "test", list[] = "--list";
+    char *arguments[] = {NULL, test, folder, list, NULL};
+    FILE *file = tmpfile();
+    int cases = 0;
+    if (file == NULL || spawn_once(arguments, fileno(file)) < 0.0) {
+        (void)fprintf(stderr, "the scenarios cannot be listed\n");
+        exit(1);
+    }
+    rewind(file);
+    for (int c = fgetc(file); c != EOF; c = fgetc(file)) {
+        cases += c == '\n';
+    }
+    (void)fclose(file);
+    return cases;
+}
+
+static void bench_suite(int repeats)
+{
+    char test[] = "test", folder[] = CS_SOURCE_DIR "/scenarios", quiet[] = "--quiet";
+    char jobs[] = "--jobs", again[] = "--repeat", ten[] = "10";
+    char one[] = "1", two[] = "2";
+    char *once[] = {NULL, test, folder, quiet, jobs, one, NULL};
+    char *many[] = {NULL, test, folder, quiet, again, ten, jobs, one, NULL};
+    int cases = count_cases(folder);
+    double plain = spawn(once, repeats);
+    double single = spawn(many, repeats);
+    many[7] = two;
+    double both = spawn(many, repeats);
+    (void)printf("\nclustersim test scenarios/ (%d cases, median of %d)\n", cases, repeats);
+    (void)printf("%-36s %28.3f ms, %.0f cases a second\n", "each once, one thread", plain,
+                 1e3 * cases / plain);
+    (void)printf("%-36s %28.3f ms, %.0f runs a second\n", "each ten times, one thread", single,
+                 1e4 * cases / single);
+    (void)printf("%-36s %28.3f ms, %.0f runs a second\n", "each ten times, two threads", both,
+                 1e4 * cases / both);
+    (void)printf("%-36s %28.2f\n", "one thread / two threads", single / both);
+}
+
 bool cs_bench_models(int repeats)
 {
+    char run[] = "run", quiet[] = "--quiet", file[] = CS_SOURCE_DIR "/scenarios/node-restart.json";
+    char *arguments[] = {NULL, run, file, quiet, NULL};
     (void)printf("\nRuns of the models (median of %d)\n", repeats);
     double one = bench_year("a healthy year", 1, 0, repeats);
     double ten = bench_year("ten healthy years", 10, 0, repeats);
     (void)printf("%-36s %28.2f\n", "ten years / one year", ten / one);
     (void)bench_year("a year with a restart every week", 1, WEEKS, repeats);
     (void)printf("%-36s %28.3f ms\n", "node-restart.json in process", in_process(repeats));
-    double values[REPEATS_MOST];
-    for (int i = 0; i < repeats; i++) {
-        values[i] = spawn_once();
-        if (values[i] < 0.0) {
-            (void)fprintf(stderr, "%s failed\n", CS_BINARY);
-            return 0;
-        }
-    }
-    (void)printf("%-36s %28.3f ms\n", "node-restart.json, whole process", median(values, repeats));
-    return 1;
+    (void)printf("%-36s %28.3f ms\n", "node-restart.json, whole process",
+                 spawn(arguments, repeats));
+    bench_suite(repeats);
+    return true;
 }
