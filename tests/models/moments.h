@@ -5,11 +5,16 @@
 #include <stddef.h>
 
 struct tale {
-    const char *name, *design, *until, *changes, *actions;
+    const char *name;
+    const char *design; /* the name of a design of the library, or a design */
+    const char *until, *changes, *actions;
     struct {
         const char *subject, *course;
     } expected[4];
 };
+
+/* The end of a run that starts at a time of day. */
+#define FROM_TO(from, until) until "\", \"startsAt\": \"" from
 
 /* An action: its time, what is done, and to whom. */
 #define AT(time, verb, kind, whom)                                                                 \
@@ -25,9 +30,9 @@ struct tale {
     "\"Groups[App].Resources[App Service].OnlineTime\": \"1m\", "                                  \
     "\"Groups[App].Resources[App Service].OfflineTime\": \"1m\""
 
-extern const struct tale cs_node_tales[], cs_group_tales[], cs_resource_tales[],
+extern const struct tale cs_role_tales[], cs_node_tales[], cs_group_tales[], cs_resource_tales[],
     cs_software_tales[];
-extern const size_t cs_node_tale_count, cs_group_tale_count, cs_resource_tale_count,
+extern const size_t cs_role_tale_count, cs_node_tale_count, cs_group_tale_count, cs_resource_tale_count,
     cs_software_tale_count;
 
 #endif

@@ -9,6 +9,34 @@
 #include "tests/models/moments.h"
 #include "tests/models/support.h"
 
+/* What a record adds to the course of `subject`, NULL: nothing. "log of X" takes what was logged,
+ * counted, noted and waited for. */
+static const char *step_of(const struct cs_record *record, const char *subject, char *buffer,
+                           size_t size)
+{
+    bool log = strncmp(subject, "log of ", 7) == 0;
+    const char *it = log ? subject + 7 : subject;
+    bool about = strcmp(record->subject, it) == 0 ||
+                 (log && record->object != NULL && strcmp(record->object, it) == 0);
+    enum cs_kind kind = record->kind;
+    if (!about || (kind == CS_KIND_STATE || kind == CS_KIND_OWNER) == log) {
+        return NULL;
+    }
+    if (kind == CS_KIND_EVENT) {
+        (void)snprintf(buffer, size, "%lld", (long long)record->value);
+    } else if (kind == CS_KIND_COUNT) {
+        (void)snprintf(buffer, size, "%s=%lld", record->to, (long long)record->value);
+    } else if (kind == CS_KIND_WAIT || kind == CS_KIND_NOTE) {
+        (void)snprintf(buffer, size, "(%s)", record->what);
+    } else if (kind == CS_KIND_STATE || kind == CS_KIND_OWNER) {
+        (void)snprintf(buffer, size, "%s%s", kind == CS_KIND_OWNER ? "@" : "",
+                       record->to == NULL ? "nobody" : record->to);
+    } else {
+        return NULL;
+    }
+    return buffer;
+}
+
 /* The course of a subject after `from`; a time is told when it is another than the one before. */
 static const char *course(const struct cs_trace *trace, const char *subject, cs_time from,
                           char *buffer, size_t size)
@@ -18,19 +46,17 @@ static const char *course(const struct cs_trace *trace, const char *subject, cs_
     buffer[0] = '\0';
     for (size_t i = 0; i < trace->count; i++) {
         const struct cs_record *record = &trace->records[i];
-        bool owner = record->kind == CS_KIND_OWNER;
-        if ((record->kind != CS_KIND_STATE && !owner) || record->t_us < from ||
-            strcmp(record->subject, subject) != 0) {
+        char text[300], time[32] = "";
+        const char *step = step_of(record, subject, text, sizeof text);
+        if (step == NULL || record->t_us < from) {
             continue;
         }
         cs_time second = record->t_us / CS_SECOND;
-        const char *gap = used == 0 ? "" : " ";
-        int length = second == last
-                         ? snprintf(buffer + used, size - used, "%s%s%s", gap, owner ? "@" : "",
-                                    record->to == NULL ? "nobody" : record->to)
-                         : snprintf(buffer + used, size - used, "%s%lld %s%s", gap,
-                                    (long long)second, owner ? "@" : "",
-                                    record->to == NULL ? "nobody" : record->to);
+        if (second != last) {
+            (void)snprintf(time, sizeof time, "%lld ", (long long)second);
+        }
+        int length =
+            snprintf(buffer + used, size - used, "%s%s%s", used == 0 ? "" : " ", time, step);
         cr_assert(length >= 0 && (size_t)length < size - used, "the course is too long");
         used += (size_t)length;
         last = second;
@@ -42,10 +68,12 @@ static void expect_tale(const struct tale *tale)
 {
     struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
     struct cs_text text = {0};
+    bool whole = tale->design[0] == '{';
     cs_text_printf(&text,
-                   "{\"title\": \"T\", \"design\": \"designs/%s.json\", \"until\": \"%s\", "
+                   "{\"title\": \"T\", \"design\": %s%s%s, \"until\": \"%s\", "
                    "\"changes\": {%s}, \"actions\": [%s], \"expect\": []}",
-                   tale->design, tale->until, tale->changes, tale->actions);
+                   whole ? "" : "\"designs/", tale->design, whole ? "" : ".json\"", tale->until,
+                   tale->changes, tale->actions);
     const struct cs_trace *trace = cs_test_run(arena, cs_test_scenario(arena, text.bytes), NULL);
     for (size_t i = 0; i < CS_LEN(tale->expected) && tale->expected[i].subject != NULL; i++) {
         char found[4096];
@@ -82,4 +110,9 @@ Test(moments, of_a_resource)
 Test(moments, of_the_software)
 {
     expect_all(cs_software_tales, cs_software_tale_count);
+}
+
+Test(moments, of_roles_that_need_each_other)
+{
+    expect_all(cs_role_tales, cs_role_tale_count);
 }
