@@ -6,8 +6,8 @@
 # (switch.h) between them and the original, so that one build holds all of them. A row of a table is
 # changed when the program starts (switch.c). The list is OUT/mutants.txt, a line each, with tabs:
 #   number  hash  file  function or state  operator  what stands there
-# The hash is made of the rest but the number, and of a count where all that is equal: it changes
-# only when the line or the row itself does. UNCOMPILABLE has the hashes of mutants that are no C.
+# The hash is made of the rest but the number. Where all that is equal, "#2" and so on stand behind:
+# a hash changes only when the line or the row itself does. UNCOMPILABLE has the hashes of mutants that are no C.
 use strict;
 use warnings;
 
@@ -39,9 +39,9 @@ sub hash_of {
 # Registers a mutant; its number, or 0 when it is no C.
 sub mutant {
     my ($file, $where, $operator, $text) = @_;
-    my $key = join("\t", $file, $where, $operator, $text);
-    my $count = ++$seen{$key};
-    my $hash = hash_of($count > 1 ? "$key\t$count" : $key);
+    my $count = ++$seen{join("\t", $file, $where, $operator, $text)};
+    my $key = join("\t", $file, $where, $operator, $count > 1 ? "$text #$count" : $text);
+    my $hash = hash_of($key);
     return 0 if $no_c{$hash};
     push @mutants, join("\t", scalar(@mutants) + 1, $hash, $key);
     return scalar(@mutants);
