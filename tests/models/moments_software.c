@@ -13,6 +13,8 @@
     "\"1m\"}, "                                                                                    \
     "{\"Name\": \"Two\", \"AnalysisTime\": \"1m\", \"UndoTime\": \"1m\", \"FileShareOn\": "        \
     "\"Other\"}]}"
+#define TRIES \
+    ", \"Groups[SQL Server (SQLCLUSTER)].Resources[SQL Server].RestartThreshold\": 5"
 #define AND           ", "
 #define CRASH(time)   AT(time, "Test-ClusterResourceFailure", "resource", "SQL Server")
 #define STOP(time)    AT(time, "Stop-ClusterResource", "resource", "SQL Server")
@@ -127,6 +129,18 @@ const struct tale cs_software_tales[] = {
      OFF("10m") AND CRASH("11m"),
      {{ONE, "660 OFFLINE 680 RECOVERING 800 ONLINE"},
       {TWO, "600 RECOVERY_PENDING 660 OFFLINE 680 RECOVERY_PENDING"}}},
+    {"the files go during the undo and are soon back",
+     "two-node",
+     "20m",
+     DATABASES("Standard") ", \"Computers[Other].Boot\": \"5s\"",
+     CRASH("10m") AND OFF("700s") AND BACK("701s"),
+     {{TWO, "600 OFFLINE 620 RECOVERING 700 RECOVERY_PENDING 706 RECOVERING 826 ONLINE"}}},
+    {"damaged during the undo, and the instance starts anew",
+     "two-node",
+     "20m",
+     DATABASES("Standard") TRIES,
+     CRASH("10m") AND DAMAGE("700s") AND CRASH("701s"),
+     {{ONE, "600 OFFLINE 620 RECOVERING 700 SUSPECT 701 OFFLINE 721 RECOVERING 781 SUSPECT"}}},
     {"restored while it is used",
      "two-node",
      "20m",
@@ -200,6 +214,40 @@ const struct tale cs_software_tales[] = {
      PARTS,
      AWAY("5m") AND PC_OFF("700s", "OPS1") AND HERE("710s") AND PC_ON("720s", "OPS1"),
      {{CLIENT, "304 Waiting 596 LoggedOut 700 Stopped 780 Starting 840 Running"}}},
+    {"started without what it needs, a client's token runs out",
+     "xprotect",
+     "20m",
+     PARTS,
+     PC_OFF("290s", "OPS1") AND AWAY("5m") AND PC_ON("320s", "OPS1"),
+     {{CLIENT, "290 Stopped 380 Starting 440 Waiting 609 LoggedOut"}}},
+    {"the recording server is lost, and then the Management Server for a while",
+     "xprotect",
+     "20m",
+     PARTS,
+     PC_OFF("301s", "REC1") AND AWAY("5m") AND HERE("6m"),
+     {{STANDBY, "304 Waiting 491 Running 521 StandingIn"}}},
+    {"what it needs is away for no time",
+     "xprotect",
+     "20m",
+     PARTS,
+     "{\"at\": \"5m\", \"do\": \"FailNetwork\", \"network\": \"Public\"}" AND
+     "{\"at\": \"5m\", \"do\": \"RepairNetwork\", \"network\": \"Public\"}",
+     {{RECORDER, ""}, {CLIENT, ""}}},
+    {"what it needs is back for no time",
+     "xprotect",
+     "20m",
+     PARTS,
+     "{\"at\": \"5m\", \"do\": \"FailNetwork\", \"network\": \"Public\"}" AND
+     "{\"at\": \"305s\", \"do\": \"RepairNetwork\", \"network\": \"Public\"}" AND
+     "{\"at\": \"305s\", \"do\": \"FailNetwork\", \"network\": \"Public\"}",
+     {{RECORDER, "300 Waiting"}, {CLIENT, "300 Waiting 591 LoggedOut"}}},
+    {"settings are changed while the power of the computer fails",
+     "xprotect",
+     "20m",
+     PARTS,
+     "{\"at\": \"5m\", \"do\": \"Change-Settings\", \"component\": \"" REC "\", "
+     "\"address\": \"http://MILESTONE\"}" AND PC_OFF("301s", "REC1") AND PC_ON("302s", "REC1"),
+     {{RECORDER, "301 Stopped 362 Starting 422 Running"}, {"computer/REC1", "301 Off 302 Booting 362 Running"}}},
     {"a standby steps in and out",
      "xprotect",
      "20m",

@@ -1,0 +1,79 @@
+/* tests/models/database_test.c: what is left of a database's log when it has been opened, asked of a
+ * world that is moved by hand; each way of opening it ends with a checkpoint (X172). */
+#include <criterion/criterion.h>
+
+#include "models/world.h"
+#include "tests/models/support.h"
+
+static const char one_database[] =
+    "{\"title\": \"T\", \"design\": \"designs/two-node.json\", \"until\": \"1d\", \"changes\": "
+    "{\"SqlServer\": {\"Resource\": \"SQL Server\", \"Edition\": \"Standard\", \"Databases\": "
+    "[{\"Name\": \"One\", \"BackupInterval\": \"1h\"}]}}, \"actions\": [], \"expect\": []}";
+
+static struct cs_arena *arena;
+static struct cs_world *w;
+
+static void go_on_for(cs_time time)
+{
+    struct cs_due_event event;
+    cs_time until = w->kernel.state->now_us + time;
+    while (cs_kernel_next(&w->kernel, until, &event)) {
+        cs_world_step(w, &event);
+    }
+    w->kernel.state->now_us = until;
+}
+
+static void begin(void)
+{
+    cs_models_prepare();
+    arena = cs_arena_new((size_t)1 << 28);
+    w = cs_world_new(arena, cs_test_scenario(arena, one_database));
+    cs_world_reset(w, 1, 0);
+    cs_actions_place(w);
+    go_on_for(10 * CS_MINUTE);
+}
+
+static void end(void)
+{
+    cs_arena_free(arena);
+}
+
+/* In `state`, with log that nobody has checkpointed; then `trigger`. */
+static void expect_opened_by(enum cs_database_states state, enum cs_database_triggers trigger)
+{
+    struct cs_database_run *run = &w->databases[0];
+    run->state = (uint8_t)state;
+    run->dirty = trigger != CS_DB_ON_ANALYSED;
+    run->log_kb = 77;
+    run->opened_at = 0;
+    cs_time now = w->kernel.state->now_us;
+    cs_post(&w->kernel, CS_CAST_DATABASE, 0, (uint8_t)trigger, 0);
+    go_on_for(CS_SECOND);
+    cr_expect_eq(run->state, CS_DB_ONLINE, "%d by %d", (int)state, (int)trigger);
+    cr_expect_eq(run->log_kb, 0);
+    cr_expect_not(run->dirty);
+    cr_expect_eq(run->opened_at, now);
+}
+
+Test(database, opened_it_has_no_log, .init = begin, .fini = end)
+{
+    expect_opened_by(CS_DB_RECOVERING, CS_DB_ON_ANALYSED);
+    expect_opened_by(CS_DB_RECOVERING, CS_DB_ON_UNDONE);
+    expect_opened_by(CS_DB_RESTORING, CS_DB_ON_RESTORED);
+    expect_opened_by(CS_DB_RESTORING, CS_DB_ON_RENEWED);
+    expect_opened_by(CS_DB_SUSPECT, CS_DB_ON_RENEWED);
+}
+
+/* A restore that was broken off goes before files that are away (X171). */
+Test(database, half_restored_it_is_restoring_whatever_its_files_are, .init = begin, .fini = end)
+{
+    struct cs_database_run *run = &w->databases[0];
+    for (int half = 0; half < 2; half++) {
+        run->state = CS_DB_OFFLINE;
+        run->half_restored = half != 0;
+        w->disks[w->design->sql.databases[0].disk].failed = true;
+        cs_post(&w->kernel, CS_CAST_DATABASE, 0, CS_DB_ON_STARTED, 0);
+        go_on_for(CS_SECOND);
+        cr_expect_eq(run->state, half != 0 ? CS_DB_RESTORING : CS_DB_RECOVERY_PENDING);
+    }
+}
