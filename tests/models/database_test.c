@@ -1,5 +1,5 @@
-/* tests/models/database_test.c: what is left of a database's log when it has been opened, asked of a
- * world that is moved by hand; each way of opening it ends with a checkpoint (X172). */
+/* tests/models/database_test.c: what is left of a database's log when it has been opened, asked of
+ * a world that is moved by hand; each way of opening it ends with a checkpoint (X172). */
 #include <criterion/criterion.h>
 
 #include "models/world.h"

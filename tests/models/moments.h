@@ -32,7 +32,7 @@ struct tale {
 
 extern const struct tale cs_role_tales[], cs_node_tales[], cs_group_tales[], cs_resource_tales[],
     cs_software_tales[];
-extern const size_t cs_role_tale_count, cs_node_tale_count, cs_group_tale_count, cs_resource_tale_count,
-    cs_software_tale_count;
+extern const size_t cs_role_tale_count, cs_node_tale_count, cs_group_tale_count,
+    cs_resource_tale_count, cs_software_tale_count;
 
 #endif

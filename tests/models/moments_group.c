@@ -28,11 +28,11 @@
     LOSS("300s", "N1")                                                                             \
     AND LOSS("300s", "N2") AND LOSS("300s", "N3") AND BACK("600s", "N2") AND BACK("600s", "N3")
 /* The witness is with Cluster2: Cluster1 has to challenge for it when Cluster2 is lost. */
-#define ARBITRATING                                                                       \
-    "\"Groups[Cluster Group].OwnerNode\": \"Cluster2\", "                                 \
-    "\"Groups[Milestone XProtect Management Server].Resources[Milestone XProtect Log Server]" \
-    ".RestartThreshold\": 0, "                                                            \
-    "\"Groups[Milestone XProtect Management Server].Resources[Milestone IP Address]"        \
+#define ARBITRATING                                                                                \
+    "\"Groups[Cluster Group].OwnerNode\": \"Cluster2\", "                                          \
+    "\"Groups[Milestone XProtect Management Server].Resources[Milestone XProtect Log Server]"      \
+    ".RestartThreshold\": 0, "                                                                     \
+    "\"Groups[Milestone XProtect Management Server].Resources[Milestone IP Address]"               \
     ".RestartThreshold\": 0"
 
 const struct tale cs_group_tales[] = {
@@ -302,19 +302,27 @@ const struct tale cs_group_tales[] = {
      {{"group/App", "300 Offline @nobody 800 @node/N3 Pending 801 PartialOnline Pending 802 "
                     "PartialOnline Pending 862 Online"},
       {"service/N3", "300 Stopped 660 Starting 680 Forming Running"}}},
-    {"it fails while the cluster arbitrates: its failover waits", "two-node", "20m", ARBITRATING,
+    {"it fails while the cluster arbitrates: its failover waits",
+     "two-node",
+     "20m",
+     ARBITRATING,
      LOSS("10m", "Cluster2") AND
      "{\"at\": \"10m21s\", \"do\": \"KillService\", \"resource\": \"Milestone XProtect Log "
      "Server\"}",
      {{"group/Milestone XProtect Management Server", "621 Failed"},
-      {"log of group/Milestone XProtect Management Server", "627 (not failed over: no other node may own it) 1205"}}},
-    {"coming, it fails while the cluster arbitrates", "two-node", "20m", ARBITRATING,
-     AT("575s", "Stop-ClusterGroup", "group", "Milestone XProtect Management Server") AND
-     AT("590s", "Start-ClusterGroup", "group", "Milestone XProtect Management Server") AND
-     LOSS("10m", "Cluster2") AND
-     AT("622s", "Test-ClusterResourceFailure", "resource", "Milestone IP Address"),
+      {"log of group/Milestone XProtect Management Server",
+       "627 (not failed over: no other node may own it) 1205"}}},
+    {"coming, it fails while the cluster arbitrates",
+     "two-node",
+     "20m",
+     ARBITRATING,
+     AT("575s", "Stop-ClusterGroup", "group", "Milestone XProtect Management Server")
+         AND AT("590s", "Start-ClusterGroup", "group", "Milestone XProtect Management Server")
+             AND LOSS("10m", "Cluster2")
+                 AND AT("622s", "Test-ClusterResourceFailure", "resource", "Milestone IP Address"),
      {{"group/Milestone XProtect Management Server", "575 Pending 613 Online 622 Failed"},
-      {"log of group/Milestone XProtect Management Server", "575 1203 590 1200 613 1201 627 (not failed over: no other node may own it) 1205"}}},
+      {"log of group/Milestone XProtect Management Server",
+       "575 1203 590 1200 613 1201 627 (not failed over: no other node may own it) 1205"}}},
     /* ---- a service of it fails ---- */
     {"it fails over when its service cannot start",
      "quorum-3",

@@ -247,7 +247,8 @@ const struct tale cs_software_tales[] = {
      PARTS,
      "{\"at\": \"5m\", \"do\": \"Change-Settings\", \"component\": \"" REC "\", "
      "\"address\": \"http://MILESTONE\"}" AND PC_OFF("301s", "REC1") AND PC_ON("302s", "REC1"),
-     {{RECORDER, "301 Stopped 362 Starting 422 Running"}, {"computer/REC1", "301 Off 302 Booting 362 Running"}}},
+     {{RECORDER, "301 Stopped 362 Starting 422 Running"},
+      {"computer/REC1", "301 Off 302 Booting 362 Running"}}},
     {"a standby steps in and out",
      "xprotect",
      "20m",

@@ -55,8 +55,8 @@ static const char *course(const struct cs_trace *trace, const char *subject, cs_
         if (second != last) {
             (void)snprintf(time, sizeof time, "%lld ", (long long)second);
         }
-        int length =
-            snprintf(buffer + used, size - used, "%s%s%s", used == 0 ? "" : " ", time, step);
+        int length = snprintf(buffer + used, size - used, "%s%s%s", used == 0 ? "" : " ", time,
+                              step);
         cr_assert(length >= 0 && (size_t)length < size - used, "the course is too long");
         used += (size_t)length;
         last = second;
