@@ -228,6 +228,7 @@ bool cs_os_read(const char *path, struct cs_text *out, struct cs_text *why)
             got = 1;
         } else if (got > 0) {
             cs_text_add(out, chunk, (size_t)got);
+            got = out->length > CS_OS_MOST ? UV_EFBIG : got;
         }
     }
     if (!is_stdin) {

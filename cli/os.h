@@ -23,7 +23,10 @@ void cs_os_take_interrupts(void);
 /* Ends that; true when there was a Ctrl-C meanwhile. */
 bool cs_os_give_interrupts(void);
 
-/* Adds the whole file at `path` ("-": standard input) to `out`. */
+/* What a run may take of memory is also the most that is read of a file: a device has no end. */
+#define CS_OS_MOST ((size_t)4 << 30)
+
+/* Adds the whole file at `path` ("-": standard input), of at most CS_OS_MOST bytes, to `out`. */
 CS_MUST_USE bool cs_os_read(const char *path, struct cs_text *out, struct cs_text *why);
 
 /* Writes all of `bytes` to an open file. `name` is what the sentence calls it. */

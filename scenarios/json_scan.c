@@ -553,6 +553,13 @@ static bool scan_value(struct scan *s)
     return scan_word(s);
 }
 
+/* UTF-16 in either order of bytes, with its mark, or without but for ASCII at the beginning. */
+static bool is_utf16(const char *bytes, size_t length)
+{
+    return length >= 2 && (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0 ||
+                           (bytes[0] == '\0') != (bytes[1] == '\0'));
+}
+
 static bool scan_document(struct scan *s)
 {
     if (s->length > CS_JSON_BYTES) {
@@ -561,6 +568,9 @@ static bool scan_document(struct scan *s)
     }
     if (s->length >= 3 && memcmp(s->bytes, "\xEF\xBB\xBF", 3) == 0) {
         return refuse_as(s, "a byte order mark", "UTF-8 without a byte order mark");
+    }
+    if (is_utf16(s->bytes, s->length)) { /* what > writes in Windows PowerShell */
+        return refuse_as(s, "UTF-16", "UTF-8 without a byte order mark");
     }
     if (!skip_blanks(s)) {
         return false;

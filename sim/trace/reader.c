@@ -423,13 +423,28 @@ static bool read_lines(struct reader *r, const char *bytes, size_t length)
     return r->ended || fail(r, NULL, "the trace breaks off: its last record is not run.end");
 }
 
+/* What other programs make of UTF-8, told as what it is; NULL when it looks like neither. */
+static const char *encoding_fault(const char *bytes, size_t length)
+{
+    if (length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) {
+        return "a byte order mark: a trace is UTF-8 without one";
+    }
+    if (length >= 2 && (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0 ||
+                        (bytes[0] == '\0') != (bytes[1] == '\0'))) {
+        return "UTF-16: a trace is UTF-8";
+    }
+    return NULL;
+}
+
 struct cs_trace *cs_trace_read(struct cs_arena *arena, const char *bytes, size_t length,
                                struct cs_trace_error *error)
 {
     *error = (struct cs_trace_error){0};
     struct reader reader = {.trace = cs_trace_new(arena), .error = error};
-    bool good = length == 0 ? fail(&reader, NULL, "the trace is empty")
-                            : read_lines(&reader, bytes, length);
+    const char *fault = encoding_fault(bytes, length);
+    bool good = length == 0     ? fail(&reader, NULL, "the trace is empty")
+                : fault != NULL ? fail(&reader, NULL, "%s", fault)
+                                : read_lines(&reader, bytes, length);
     cs_text_free(&reader.decoded);
     return good ? reader.trace : NULL;
 }

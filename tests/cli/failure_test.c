@@ -470,6 +470,37 @@ Test(failure, an_input_that_cannot_be_read_is_one_sentence)
     drop(&result);
 }
 
+/* Much of it, or without an end: soon over, in the memory that there is. */
+Test(failure, an_input_of_any_size_ends_in_a_sentence_or_a_result)
+{
+    static const struct {
+        const char *command;
+        int status;
+        const char *sentence;
+    } rows[] = {
+        {"@ judge /dev/zero", 3, "clustersim: not enough memory for a text of "},
+        {"@ explain /dev/zero 1", 3, "clustersim: not enough memory for a text of "},
+        {"@ run /dev/zero", 2, "/dev/zero: $: found more than 64 MiB, expected a document of "},
+        {"yes | @ check -", 2, "stdin: $: found more than 64 MiB, expected a document of "},
+        {"yes '[' | tr -d '\n' | head -c 20000000 | @ judge -", 2,
+         "clustersim: standard input:1:1: expected '{' at the start of a record"},
+        {"yes '' | head -n 5000000 | @ judge -", 2, "clustersim: standard input:1: an empty line"},
+        {"@ test /dev/zero", 2, "clustersim: /dev/zero is neither a file nor a folder"},
+    };
+    for (size_t i = 0; !SANITIZED && i < CS_LEN(rows); i++) { /* ASan needs terabytes */
+        char line[512];
+        (void)snprintf(line, sizeof line, "ulimit -v 300000; ulimit -t 60; %s; echo $?",
+                       rows[i].command);
+        struct outcome *outcome = shell(line);
+        char expected[16];
+        (void)snprintf(expected, sizeof expected, "%d\n", rows[i].status);
+        cr_expect_str_eq(outcome->out, expected, "%s", rows[i].command);
+        cr_expect_eq(strncmp(outcome->err, rows[i].sentence, strlen(rows[i].sentence)), 0, "%s: %s",
+                     rows[i].command, outcome->err);
+        free(outcome);
+    }
+}
+
 /* ---- Signals ---- */
 
 /* Ended by a signal: status 130, one sentence, and the trace is whole or not there. */

@@ -202,6 +202,75 @@ Test(hostile, a_value_of_another_kind_anywhere_is_survived)
     cs_arena_free(measure);
 }
 
+/* Every text of the good one replaced by one of 10,000 characters: what is said of it stays short.
+ */
+Test(hostile, a_text_of_ten_thousand_characters_anywhere_is_survived)
+{
+    enum { LONG = 10000 };
+    struct cs_arena *measure = cs_arena_new((size_t)1 << 26);
+    const char *good = cs_software_scenario_text(measure);
+    char *text = cs_arena_take(measure, LONG + 1);
+    int replaced = 0, refused = 0;
+    memset(text, 'x', LONG);
+    for (const char *at = good; (at = strstr(at, "\": \"")) != NULL; at += 4) {
+        const char *value = at + 4;
+        size_t length = (size_t)(strchr(value, '"') - value);
+        struct cs_arena *arena = cs_arena_new((size_t)1 << 26);
+        char *edited = cs_arena_printf(arena, "%.*s%s%s", (int)(value - good), good, text,
+                                       value + length);
+        const char *messages = cs_scenario_messages(arena, edited, NULL, 0);
+        for (const char *line = messages; *line != '\0'; line += strcspn(line, "\n") + 1) {
+            cr_expect_lt(strcspn(line, "\n"), 1500, "%.200s", line);
+        }
+        refused += messages[0] != '\0';
+        replaced++;
+        cs_arena_free(arena);
+    }
+    cr_expect_gt(replaced, 100, "%d", replaced);
+    cr_expect_gt(refused, 80, "%d", refused);
+    cs_arena_free(measure);
+}
+
+Test(hostile, other_ends_of_lines_are_read_and_other_encodings_are_named)
+{
+    struct cs_arena *arena = cs_arena_new((size_t)1 << 26);
+    const char *good = cs_scenario_text(arena);
+    size_t length = strlen(good);
+    char *windows = cs_arena_take(arena, 2 * length + 1);
+    char *mac = cs_arena_text(arena, good, length);
+    char *wide = cs_arena_take(arena, 2 * length);
+    size_t at = 0;
+    for (size_t i = 0; i < length; i++) {
+        if (good[i] == '\n') {
+            windows[at++] = '\r';
+            mac[i] = '\r';
+        }
+        windows[at++] = good[i];
+        wide[2 * i] = good[i];
+    }
+    cr_expect_gt(at, length);
+    cr_expect_str_eq(cs_scenario_messages(arena, windows, NULL, 0), "");
+    cr_expect_str_eq(cs_scenario_messages(arena, mac, NULL, 0), "");
+    for (size_t half = 0; half < 2; half++) { /* of either order of bytes, without a mark */
+        struct cs_diags diags;
+        cs_diags_init(&diags, arena);
+        cr_expect_null(
+            cs_scenario_read(arena, "s.json", wide + half, 2 * length - 1, NULL, &diags));
+        cr_assert_eq(diags.count, 1);
+        cr_expect_str_eq(diags.kept[0].found, "UTF-16");
+    }
+    for (size_t i = 0; i < length; i++) { /* a NUL anywhere ends nothing and hides nothing */
+        struct cs_diags diags;
+        cs_diags_init(&diags, arena);
+        memcpy(windows, good, length);
+        windows[i] = '\0';
+        cr_expect_null(cs_scenario_read(arena, "s.json", windows, length, NULL, &diags), "at %zu",
+                       i);
+        cr_expect_gt(diags.count, 0);
+    }
+    cs_arena_free(arena);
+}
+
 Test(hostile, a_hundred_thousand_actions_are_accepted_and_one_more_is_not)
 {
     for (int extra = 0; extra < 2; extra++) {

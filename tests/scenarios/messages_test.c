@@ -34,6 +34,8 @@ static const struct mistake in_designs[] = {
     {"a byte order mark", NULL, "﻿{}", NULL, NULL,
      "d.json:1:1: $: found a byte order mark, expected UTF-8 without a byte order"
      " mark\n"},
+    {"UTF-16", NULL, "\xff\xfe{", NULL, NULL,
+     "d.json:1:1: $: found UTF-16, expected UTF-8 without a byte order mark\n"},
     {"a comment", "\"Title\": \"T\",",
      "// hi\n"
      "\"Title\": \"T\",",
