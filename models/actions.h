@@ -16,10 +16,11 @@ struct cs_outcome {
 
 /* Error codes of the Windows API. */
 enum {
-    CS_ERROR_INVALID_STATE = 5023,        /* 0x139F */
-    CS_ERROR_RESOURCE_FAILED = 5038,      /* 0x13AE */
-    CS_ERROR_CLUSTER_NODE_DOWN = 5050,    /* 0x13BA */
-    CS_ERROR_CLUSTER_NODE_PAUSED = 5070   /* 0x13CE */
+    CS_ERROR_RESOURCE_ONLINE = 5019,    /* 0x139B */
+    CS_ERROR_INVALID_STATE = 5023,      /* 0x139F */
+    CS_ERROR_RESOURCE_FAILED = 5038,    /* 0x13AE */
+    CS_ERROR_CLUSTER_NODE_DOWN = 5050,  /* 0x13BA */
+    CS_ERROR_CLUSTER_NODE_PAUSED = 5070 /* 0x13CE */
 };
 
 static inline struct cs_outcome cs_done(void)

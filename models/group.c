@@ -105,6 +105,13 @@ void cs_group_own(struct cs_world *w, int group, int node, enum cs_move move)
     cs_groups_place_waiting(w); /* who was kept apart from this one may fit where it was */
 }
 
+bool cs_group_is_paused(const struct cs_world *w, int group)
+{
+    int owner = w->groups[group].owner;
+    return owner != CS_NONE && cs_has(w->g->authority, owner) && w->nodes[owner].paused &&
+           !w->design->groups[group].is_core;
+}
+
 void cs_group_move(struct cs_world *w, int group, int target, enum cs_move move)
 {
     w->groups[group].target = (int8_t)target;

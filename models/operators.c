@@ -212,14 +212,6 @@ OPERATOR(move_cluster_group)
     return cs_done();
 }
 
-/* What a paused node owns may be taken offline there, but is not brought online (2.5.b, 2.5.c). */
-static bool is_paused_for(const struct cs_world *w, int group)
-{
-    int owner = w->groups[group].owner;
-    return owner != CS_NONE && cs_has(w->g->authority, owner) && w->nodes[owner].paused &&
-           !w->design->groups[group].is_core;
-}
-
 OPERATOR(start_cluster_group)
 {
     int g = action->group;
@@ -232,7 +224,7 @@ OPERATOR(start_cluster_group)
     }
     bool waits = w->groups[g].phase == CS_GRP_WAITING; /* then it goes where it may run */
     bool online = cs_group_state(w, g) == CS_GROUP_ONLINE;
-    if (!online && is_paused_for(w, g) && !(waits && cs_placement_candidates(w, g, 0) != 0)) {
+    if (!online && cs_group_is_paused(w, g) && !(waits && cs_placement_candidates(w, g, 0) != 0)) {
         return cs_refused(owner_is_paused, CS_ERROR_CLUSTER_NODE_PAUSED);
     }
     w->groups[g].persistent = true;
@@ -340,7 +332,7 @@ OPERATOR(start_cluster_resource)
         return cs_refused("the resource is coming online or going offline",
                           CS_ERROR_INVALID_STATE);
     }
-    if (is_paused_for(w, w->design->resources[r].group)) {
+    if (cs_group_is_paused(w, w->design->resources[r].group)) {
         return cs_refused(owner_is_paused, CS_ERROR_CLUSTER_NODE_PAUSED);
     }
     start_with_providers(w, r, &marks);

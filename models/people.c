@@ -310,6 +310,19 @@ PERSON(add_generic_service_role)
     return cs_done();
 }
 
+/* Something runs already that is to depend on it: added now, it would run without its provider. */
+static bool has_dependents_running(const struct cs_world *w, int r)
+{
+    const struct cs_resource *design = &w->design->resources[r];
+    for (int i = 0; i < design->n_dependents; i++) {
+        uint8_t state = w->resources[design->dependents[i]].state;
+        if (state != CS_RES_OFFLINE && state != CS_RES_FAILED) {
+            return true;
+        }
+    }
+    return false;
+}
+
 PERSON(add_cluster_resource)
 {
     int r = action->resource;
@@ -320,8 +333,12 @@ PERSON(add_cluster_resource)
     if (w->groups[g].absent) {
         return cs_refused("its role does not exist", 0);
     }
+    if (has_dependents_running(w, r)) {
+        return cs_refused("what depends on it is online: take that offline first",
+                          CS_ERROR_RESOURCE_ONLINE);
+    }
     make_resource(w, r);
-    if (w->groups[g].owner != CS_NONE) {
+    if (w->groups[g].owner != CS_NONE && !cs_group_is_paused(w, g)) {
         w->resources[r].want = true;
         cs_tell_resource(w, r, CS_RES_ON_BRING_ONLINE, 0);
     }

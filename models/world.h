@@ -757,6 +757,8 @@ bool cs_address_failed(const struct cs_world *w, int resource);
 enum cs_group_state cs_group_state(const struct cs_world *w, int group); /* by precedence (6.2) */
 void cs_group_show(struct cs_world *w, int group);
 int64_t cs_failover_threshold(const struct cs_world *w, int group);
+/* Whether its owner is paused: it may be taken offline there, but is not brought online (2.5.b). */
+bool cs_group_is_paused(const struct cs_world *w, int group);
 void cs_group_owner_gone(struct cs_world *w, int group);
 void cs_groups_take_over(struct cs_world *w, cs_nodes gone); /* after the membership changed */
 void cs_groups_silence(struct cs_world *w, cs_nodes lost);     /* nothing of theirs runs */
