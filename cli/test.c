@@ -85,7 +85,7 @@ static void run_job(void *context, size_t job)
 static void put_case(struct session *session, const struct cs_suite_case *result)
 {
     session->out.length = 0;
-    if (session->to_stdout) {
+    if (session->to_stdout || session->status != CS_EXIT_HELD) { /* once is enough to say it */
         return;
     }
     if (session->json) {
@@ -170,8 +170,10 @@ static void run_all(struct session *session)
     if (session->suite.interrupted) {
         session->suite.exit_status = CS_EXIT_INTERRUPTED;
     }
-    skip_rest(session, session->suite.interrupted ? "interrupted before it was run"
-                                                  : "not run: --fail-fast, and one failed before");
+    skip_rest(session, session->suite.interrupted        ? "interrupted before it was run"
+                       : session->status != CS_EXIT_HELD ? "not run: a file could not be written"
+                                                         : "not run: --fail-fast, and one failed "
+                                                           "before");
     session->suite.count = count;
     cs_suite_count(&session->suite);
 }
@@ -321,7 +323,7 @@ static int list(struct session *session)
 static void put_summary(struct session *session)
 {
     session->out.length = 0;
-    if (session->to_stdout) {
+    if (session->to_stdout || session->status != CS_EXIT_HELD) {
         return;
     }
     if (session->json) {
