@@ -207,6 +207,7 @@ static const char *const commands[][WORDS] = {
     {"rules", "--markdown"},
     {"docs", "properties"},
     {"test", SMALL, "--jobs", "2"},
+    {"test", "--random", "2", "--jobs", "2", "--json"},
 };
 
 /* After a failure: nothing but the sentence; before it, only what the whole run says as well. */
@@ -295,6 +296,33 @@ Test(failure, a_trace_that_cannot_be_written_whole_is_not_written)
         cr_expect_str_eq(result.files, "", "%s", orders[i]);
         cr_expect_not_null(strstr(result.err.bytes, "clustersim: cannot write to t: "), "%s: %s",
                            orders[i], result.err.bytes);
+    }
+    drop(&whole);
+    drop(&result);
+}
+
+Test(failure, a_file_of_a_suite_that_cannot_be_written_is_status_3_whatever_the_verdict)
+{
+    static const char *const words[][WORDS] = {
+        {"test", SMALL, "--junit", "t"},
+        {"test", SMALL, "--tap", "t"},
+        {"test", CS_SOURCE_DIR "/tests/cli/data", "--junit", "t"}};
+    static const char *const orders[] = {"rename:1:EXDEV", "rename:1:EACCES", "rename:1:EPERM"};
+    struct result whole = {0};
+    struct result result = {0};
+    for (size_t i = 0; i < CS_LEN(words); i++) {
+        struct attempt attempt = {0};
+        memcpy(attempt.words, words[i], sizeof attempt.words);
+        try(&attempt, &whole);
+        cr_assert_neq(whole.status, 3, "%s", whole.err.bytes);
+        cr_assert_str_eq(whole.files, "t ");
+        attempt.inject = orders[i];
+        try(&attempt, &result);
+        cr_expect(result.told, "%s was not met", orders[i]);
+        cr_expect_eq(result.status, 3, "%s: %d", orders[i], result.status);
+        cr_expect(is_one_line(&result.err), "%s", result.err.bytes);
+        cr_expect_str_eq(result.files, "");
+        cr_expect_str_eq(result.out.bytes, whole.out.bytes); /* nothing else is lost */
     }
     drop(&whole);
     drop(&result);
@@ -503,6 +531,24 @@ Test(failure, an_input_of_any_size_ends_in_a_sentence_or_a_result)
 
 /* ---- Signals ---- */
 
+/* A long run of many jobs that somebody ends: what was done by then is told, and marked. */
+Test(failure, a_suite_that_is_interrupted_tells_what_it_has_and_says_so)
+{
+    struct attempt attempt = {.words = {"test", "--random", "1000000", "--lazy", "--json"},
+                              .inject = "thread:2:INT"}; /* the first one waits for signals */
+    struct result result = {0};
+    try(&attempt, &result);
+    cr_expect(result.told);
+    cr_expect_eq(result.status, 130, "%d, %d", result.status, result.signal);
+    cr_expect_not_null(strstr(result.out.bytes, "\"interrupted\":true"), "%.300s%s",
+                       result.out.bytes, result.err.bytes);
+    attempt.inject = "thread:2:TERM"; /* nobody waits for what is under way */
+    try(&attempt, &result);
+    cr_expect_eq(result.status, 130, "%d, %d", result.status, result.signal);
+    cr_expect_str_eq(result.err.bytes, "clustersim: interrupted\n");
+    drop(&result);
+}
+
 /* Ended by a signal: status 130, one sentence, and the trace is whole or not there. */
 static void expect_interrupted(const struct result *result, const struct result *whole,
                                const char *what)
@@ -545,6 +591,7 @@ Test(failure, an_interruption_at_any_moment_ends_as_promised_or_comes_too_late)
         {"run", SMALL, "--trace", "t"},
         {"test", SMALL, CS_SOURCE_DIR "/tests/cli/data", "--json"},
         {"check", SMALL},
+        {"test", "--random", "5", "--json"},
     };
     struct result whole = {0};
     struct result result = {0};
