@@ -44,7 +44,9 @@ static void start_windows(void *v, uint32_t n)
 static void fall_silent(struct cs_world *w, uint32_t n)
 {
     for (uint8_t trigger = 0; trigger < CS_HOST_TRIGGERS; trigger++) {
-        cs_unpost(&w->kernel, CS_CAST_HOST, n, trigger);
+        if (trigger != CS_HOST_ON_POWER_LOSS) { /* which may strike at this very instant */
+            cs_unpost(&w->kernel, CS_CAST_HOST, n, trigger);
+        }
     }
     w->nodes[n].broken_by = w->kernel.state->cause;
     cs_processes_end(w, (int)n, "host");

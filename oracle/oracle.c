@@ -15,6 +15,7 @@ static const struct family {
     const char *heading;
 } families[] = {
     {cs_rules_safe, &cs_rules_safe_count, "What holds in every run"},
+    {cs_rules_told, &cs_rules_told_count, "What a trace tells fits together"},
     {cs_rules_network, &cs_rules_network_count, "Networks and membership"},
     {cs_rules_quorum, &cs_rules_quorum_count, "Votes, quorum and the witness"},
     {cs_rules_node, &cs_rules_node_count, "Nodes: stop, pause, drain, join, hang"},

@@ -77,6 +77,8 @@ const char *cs_case_span(const struct cs_case *of, cs_time duration);
 /* The families. */
 extern const struct cs_rule_code cs_rules_safe[];
 extern const size_t cs_rules_safe_count;
+extern const struct cs_rule_code cs_rules_told[];
+extern const size_t cs_rules_told_count;
 extern const struct cs_rule_code cs_rules_network[];
 extern const size_t cs_rules_network_count;
 extern const struct cs_rule_code cs_rules_quorum[];

@@ -59,6 +59,18 @@ Test(run, a_dead_node_is_noticed_exactly_when_the_threshold_of_its_windows_is_re
     }
 }
 
+Test(run, power_that_is_lost_at_the_instant_of_a_crash_is_lost)
+{
+    static const char text[] =
+        "{\"title\": \"T\", \"design\": \"designs/two-node.json\", \"until\": \"1h\", "
+        "\"actions\": [{\"at\": \"5m\", \"do\": \"Crash\", \"node\": \"Cluster1\"}, "
+        "{\"at\": \"5m\", \"do\": \"PowerLoss\", \"node\": \"Cluster1\"}], \"expect\": []}";
+    struct cs_arena *arena = cs_arena_new((size_t)1 << 28);
+    const struct cs_trace *trace = cs_test_run(arena, cs_test_scenario(arena, text), NULL);
+    cr_expect_str_eq(cs_test_last_state(trace, "host/Cluster1"), "Off");
+    cs_arena_free(arena);
+}
+
 /* ---- machines ---- */
 
 static void complain(void *argument, const char *sentence)

@@ -6,11 +6,9 @@
 static const struct {
     const struct claim *claims;
     const size_t *count;
-} all[] = {{claims_safe, &claims_safe_count},
-           {claims_more, &claims_more_count},
-           {claims_nodes, &claims_nodes_count},
-           {claims_sql, &claims_sql_count},
-           {claims_guide, &claims_guide_count}};
+} all[] = {{claims_safe, &claims_safe_count}, {claims_told, &claims_told_count},
+           {claims_more, &claims_more_count}, {claims_nodes, &claims_nodes_count},
+           {claims_sql, &claims_sql_count},   {claims_guide, &claims_guide_count}};
 
 const struct claim *claim_at(size_t index)
 {

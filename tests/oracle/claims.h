@@ -6,6 +6,8 @@
 
 extern const struct claim claims_safe[];
 extern const size_t claims_safe_count;
+extern const struct claim claims_told[];
+extern const size_t claims_told_count;
 extern const struct claim claims_more[];
 extern const size_t claims_more_count;
 extern const struct claim claims_nodes[];

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sim/trace/names.h"
+
 enum { NODES_MOST = 64, WORDS_MOST = 12 };
 
 static const struct {
@@ -463,6 +465,7 @@ struct draft {
     struct cs_record *records;
     size_t count;
     uint64_t *became; /* for each old seq the new one */
+    size_t strange;   /* the record whose texts are not the base's own */
 };
 
 static void put(struct draft *draft, const struct cs_record *record, uint64_t old)
@@ -480,6 +483,7 @@ static void place_by_time(struct draft *draft, const struct cs_trace *trace, siz
     for (size_t i = 0; i < trace->count; i++) {
         const struct cs_record *record = &trace->records[i];
         if (!placed && (record->t_us > moved->t_us || i + 1 == trace->count)) {
+            draft->strange = draft->count;
             put(draft, moved, old);
             placed = true;
         }
@@ -509,6 +513,7 @@ static void place_again(struct draft *draft, const struct cs_trace *trace, size_
             put(draft, &trace->records[i], trace->records[i].seq);
         }
         if (i == place) {
+            draft->strange = draft->count;
             put(draft, record, twice ? 0 : trace->records[i].seq);
         }
     }
@@ -526,12 +531,40 @@ static uint64_t new_cause(const struct draft *draft, const struct cs_trace *trac
     return cause < effect ? cause : 0;
 }
 
+static const char *keep(const struct cs_trace *trace, const char *text)
+{
+    return text == NULL ? NULL : cs_names_keep(trace->names, text, strlen(text));
+}
+
+/* Without cs_trace_add, which computes digests that nobody asks for: thousands of traces are made.
+ * The base's own texts are stored once already. */
+static struct cs_trace *as_trace(struct cs_arena *arena, const struct cs_trace *base,
+                                 struct draft *draft)
+{
+    struct cs_trace *result = cs_trace_new(arena);
+    result->records = draft->records;
+    result->places = CS_NEW_ARRAY(arena, size_t, draft->count);
+    result->count = result->numbered = result->room = draft->count;
+    for (size_t i = 0; i < draft->count; i++) {
+        struct cs_record *record = &draft->records[i];
+        result->places[i] = i;
+        if (i == draft->strange) {
+            record->subject = keep(base, record->subject);
+            record->object = keep(base, record->object);
+            record->from = keep(base, record->from);
+            record->to = keep(base, record->to);
+            record->what = keep(base, record->what);
+        }
+    }
+    return result;
+}
+
 struct cs_trace *doctored_trace(struct cs_arena *arena, const struct cs_trace *trace,
                                 const struct doctoring *doctoring)
 {
     size_t place = doctoring->place;
     struct draft draft = {CS_NEW_ARRAY(arena, struct cs_record, trace->count + 1), 0,
-                          CS_NEW_ARRAY(arena, uint64_t, trace->count + 1)};
+                          CS_NEW_ARRAY(arena, uint64_t, trace->count + 1), SIZE_MAX};
     bool in_time = doctoring->to.t_us == trace->records[place].t_us;
     enum operation operation = doctoring->operation;
     if (operation == OP_DROP) {
@@ -547,7 +580,6 @@ struct cs_trace *doctored_trace(struct cs_arena *arena, const struct cs_trace *t
         place_again(&draft, trace, place, &doctoring->to,
                     operation == OP_REPEAT || operation == OP_INVENT);
     }
-    struct cs_trace *result = cs_trace_new(arena);
     for (size_t i = 0; i < draft.count; i++) {
         struct cs_record *record = &draft.records[i];
         if (operation != OP_RENUMBER) {
@@ -557,9 +589,8 @@ struct cs_trace *doctored_trace(struct cs_arena *arena, const struct cs_trace *t
         if (record->kind == CS_KIND_RUN_END) {
             record->value = (int64_t)i;
         }
-        cs_trace_add(result, record);
     }
-    return result;
+    return as_trace(arena, trace, &draft);
 }
 
 /* ---- places in words ---- */

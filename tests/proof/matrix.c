@@ -7,7 +7,7 @@
 #include "tests/proof/library.h"
 #include "tests/proof/sample.h"
 
-enum { SCENARIOS_MOST = 1000, EACH = 6, NAMED_MOST = 12 };
+enum { SCENARIOS_MOST = 1000, EACH = 4, NAMED_MOST = 12 };
 
 static const struct proof {
     const char *rule, *base, *doctoring, *place;

@@ -9,7 +9,7 @@ enum { TRIES = 200 };
 
 bool is_about_form(const char *rule)
 {
-    return strcmp(rule, "SAFE-ORDER") == 0;
+    return strcmp(rule, "SAFE-ORDER") == 0 || strcmp(rule, "SAFE-CONTINUITY") == 0;
 }
 
 /* "state host": the kind, and what stands before the first "/" of the subject. */
