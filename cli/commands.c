@@ -77,6 +77,8 @@ static const struct cs_option test_options[] = {
     {"list", NULL, "list the names of the cases and run none"},
     {"random", "N", "instead of files, N scenarios that nobody wrote"},
     {"seed", "N", "with --random: the number of the first of them (1)"},
+    {"keep", "FOLDER", "with --random: write a scenario for each kind of failure, shrunk"},
+    {"no-shrink", NULL, "with --keep: as it was made"},
     {"lazy", NULL, "with --random: without the eager runs, which take most of the time"},
     {"jobs", "N", "run N cases at a time (0, as without it: one for each processor)"},
     {"fail-fast", NULL, "skip the rest after the first case that fails"},

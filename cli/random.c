@@ -4,10 +4,14 @@
 #include <string.h>
 
 #include "cli/cli.h"
+#include "cli/os.h"
 #include "cli/pool.h"
 #include "cli/progress.h"
 #include "models/run.h"
 #include "scenarios/random/generate.h"
+#include "scenarios/random/shrink.h"
+
+enum { TRIES = 4000 }; /* to shrink one scenario */
 
 /* What a job leaves for the one who takes it over. */
 struct place {
@@ -26,6 +30,7 @@ struct session {
     struct place *ring;
     size_t window;
     bool json, quiet;
+    const char *folder; /* to keep what failed in; NULL: nothing is kept */
     struct cs_paper paper;
     struct cs_text out; /* what the paper is of */
     int status;         /* of the program's own writing */
@@ -147,13 +152,102 @@ static void run_all(struct session *session)
     result->interrupted = end == CS_POOL_INTERRUPTED;
 }
 
+/* ---- Keeping what failed ---- */
+
+struct wanted {
+    const struct cs_failure *failure;
+    uint64_t permute;
+};
+
+/* Of expectations it must be the same one: another may fail for want of what was left out. */
+static bool same_expectation(const struct cs_failure *a, const struct cs_failure *b)
+{
+    size_t length = strcspn(b->sentence, ":");
+    return strcmp(b->what, CS_FAILURE_EXPECTATION) != 0 ||
+           strncmp(a->sentence, b->sentence, length + 1) == 0;
+}
+
+static bool fails_like(void *context, const char *text, size_t length)
+{
+    const struct wanted *wanted = context;
+    struct cs_trial trial;
+    struct cs_trial_options options = {.permute = wanted->permute, .only = wanted->failure};
+    cs_trial_run(text, length, &options, &trial);
+    const struct cs_failure *found = cs_trial_find(&trial, wanted->failure->what,
+                                                   wanted->failure->permuted);
+    return found != NULL && same_expectation(found, wanted->failure);
+}
+
+/* A name that no file has yet: nothing is overwritten. */
+static const char *free_name(const struct session *session, const struct cs_random_kind *kind)
+{
+    struct cs_arena *arena = session->args->arena;
+    const char *name = NULL;
+    for (int i = 1; name == NULL || cs_os_type(name) != CS_OS_NOTHING; i++) {
+        const char *again = i == 1 ? "" : cs_arena_printf(arena, "-%d", i);
+        name = cs_arena_printf(arena, "%s/random-%" PRIu64 "-%s%s%s.json", session->folder,
+                               kind->seed, kind->first.what,
+                               kind->first.permuted ? "-permuted" : "", again);
+    }
+    return name;
+}
+
+/* Writes the first scenario of a kind, as small as it can be made. */
+static void keep_kind(struct session *session, struct cs_random_kind *kind)
+{
+    struct cs_text text = {0};
+    struct cs_text why = {0};
+    struct wanted wanted = {&kind->first, permute_of(kind->seed)};
+    struct cs_arena *arena = session->args->arena;
+    struct cs_shrink shrink = {.fails = fails_like,
+                               .context = &wanted,
+                               .most_tries = TRIES,
+                               .title = cs_arena_printf(arena, "%s, from random scenario %" PRIu64,
+                                                        kind->first.what, kind->seed),
+                               .mended = strcmp(kind->first.what, CS_FAILURE_EXPECTATION) == 0};
+    cs_random_scenario(&text, kind->seed);
+    cs_progress_show(&session->progress, "shrinking what failed");
+    cs_about("random scenario %" PRIu64 ", shrunk", kind->seed);
+    bool shrunk = !cs_args_has(session->args, "no-shrink") && cs_random_shrink(&text, &shrink);
+    cs_about("%s", "");
+    cs_progress_clear(&session->progress);
+    kind->kept = free_name(session, kind);
+    kind->actions_before = shrunk ? shrink.actions_before : 0;
+    kind->actions_after = shrunk ? shrink.actions_after : 0;
+    kind->permute = kind->first.permuted ? wanted.permute : 0;
+    if (!cs_os_replace(kind->kept, text.bytes, text.length, &why)) {
+        cs_say("%s", why.bytes);
+        kind->kept = NULL;
+        session->status = CS_EXIT_ENVIRONMENT;
+    }
+    cs_text_free(&text);
+    cs_text_free(&why);
+}
+
+/* One scenario of each kind; not the same failure once more in another order. */
+static void keep_all(struct session *session)
+{
+    struct cs_random_result *result = &session->result;
+    for (size_t i = 0; i < result->n_kinds && session->status == CS_EXIT_HELD; i++) {
+        struct cs_random_kind *kind = &result->kinds[i];
+        bool again = false;
+        for (size_t k = 0; k < result->n_kinds; k++) {
+            again = again || (kind->first.permuted && !result->kinds[k].first.permuted &&
+                              strcmp(result->kinds[k].first.what, kind->first.what) == 0);
+        }
+        if (!again) {
+            keep_kind(session, kind);
+        }
+    }
+}
+
 /* ---- The command ---- */
 
 /* What would be about files, or mean nothing here. */
 static bool has_foreign_option(const struct cs_args *args)
 {
-    static const char *const mine[] = {"random", "seed",    "jobs",  "lazy", "json",
-                                       "quiet",  "verbose", "width", "help"};
+    static const char *const mine[] = {"random", "seed",  "jobs",    "lazy",  "keep", "no-shrink",
+                                       "json",   "quiet", "verbose", "width", "help"};
     for (size_t i = 0; i < args->n_given; i++) {
         bool known = false;
         for (size_t k = 0; k < CS_LEN(mine); k++) {
@@ -185,6 +279,15 @@ static bool read_options(struct session *session)
                              args->operands[0]);
         return false;
     }
+    session->folder = cs_args_value(args, "keep");
+    if (session->folder != NULL && cs_os_type(session->folder) != CS_OS_FOLDER) {
+        (void)cs_usage_error(args, "--keep \"%s\": expected a folder", session->folder);
+        return false;
+    }
+    if (cs_args_has(args, "no-shrink") && session->folder == NULL) {
+        (void)cs_usage_error(args, "--no-shrink goes with --keep");
+        return false;
+    }
     if (session->quiet && cs_args_has(args, "verbose")) {
         (void)cs_usage_error(args, "--quiet and --verbose exclude each other");
         return false;
@@ -214,6 +317,9 @@ int cs_command_random(const struct cs_args *args)
     int status = CS_EXIT_USAGE;
     if (read_options(&session)) {
         run_all(&session);
+        if (session.folder != NULL && !session.result.interrupted) {
+            keep_all(&session);
+        }
         put_result(&session);
         status = cs_worse(session.status, cs_random_status(&session.result));
     }

@@ -14,6 +14,8 @@ struct cs_random_kind {
     uint64_t seed;    /* of the first */
     uint64_t count;   /* scenarios */
     const char *kept; /* the file that shows it; NULL */
+    uint64_t permute; /* of the kept one, 0: the usual order */
+    int actions_before, actions_after; /* of the kept one, when it was shrunk; else 0 */
 };
 
 struct cs_random_result {

@@ -103,6 +103,16 @@ static void print_answer(struct cs_paper *paper, const struct cs_random_result *
     cs_text_free(&text);
 }
 
+/* The command that shows the failure again. */
+static void rerun(struct cs_text *out, const struct cs_random_kind *kind)
+{
+    cs_text_puts(out, "clustersim run");
+    cs_add_word(out, kind->kept);
+    if (kind->permute != 0) {
+        cs_text_printf(out, " --permute %" PRIu64, kind->permute);
+    }
+}
+
 static void print_kinds(struct cs_paper *paper, const struct cs_random_result *result)
 {
     struct cs_text text = {0};
@@ -114,9 +124,14 @@ static void print_kinds(struct cs_paper *paper, const struct cs_random_result *r
         cs_paper_text(paper, 2, CS_INK_PLAIN, text.bytes);
         if (kind->kept != NULL) {
             text.length = 0;
-            cs_text_puts(&text, "clustersim run");
-            cs_add_word(&text, kind->kept);
+            rerun(&text, kind);
             cs_paper_text(paper, 4, CS_INK_FAINT, text.bytes);
+            if (kind->actions_before > 0) {
+                text.length = 0;
+                cs_text_printf(&text, "(shrunk from %d actions to %d)", kind->actions_before,
+                               kind->actions_after);
+                cs_paper_text(paper, 4, CS_INK_FAINT, text.bytes);
+            }
         }
     }
     cs_text_free(&text);
@@ -222,8 +237,13 @@ void cs_random_json(struct cs_text *out, const struct cs_random_result *result)
                        kind->count, kind->seed);
         failure_members(out, &kind->first);
         if (kind->kept != NULL) {
+            struct cs_text command = {0};
+            rerun(&command, kind);
             cs_text_puts(out, ",\"file\":");
             cs_text_json(out, kind->kept);
+            cs_text_puts(out, ",\"replay\":");
+            cs_text_json(out, command.bytes);
+            cs_text_free(&command);
         }
         cs_text_puts(out, "}");
     }

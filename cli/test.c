@@ -373,10 +373,10 @@ static void say_real_time(const struct session *session, cs_time began)
     cs_text_free(&text);
 }
 
-/* "seed" and "lazy" are for random scenarios alone. */
+/* What is for random scenarios alone. */
 static bool has_random_option(const struct cs_args *args)
 {
-    static const char *const names[] = {"seed", "lazy"};
+    static const char *const names[] = {"seed", "lazy", "keep", "no-shrink"};
     for (size_t i = 0; i < CS_LEN(names); i++) {
         if (cs_args_has(args, names[i])) {
             (void)cs_usage_error(args, "--%s goes with --random", names[i]);
