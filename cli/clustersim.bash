@@ -10,7 +10,7 @@ _clustersim()
         run) words="--seed --until --set --trace --json --eager --permute --pace --quiet --verbose --width --help" ;;
         judge) words="--json --quiet --verbose --width --help" ;;
         explain) words="--seed --until --set --eager --json --width --help" ;;
-        test) words="--only --skip --tag --skip-tag --shard --list --random --seed --lazy --jobs --fail-fast --repeat --update --max-time --max-events --junit --tap --github --json --quiet --verbose --width --help" ;;
+        test) words="--only --skip --tag --skip-tag --shard --list --random --seed --keep --no-shrink --lazy --jobs --fail-fast --repeat --update --max-time --max-events --junit --tap --github --json --quiet --verbose --width --help" ;;
         check) words="--set --only --list --json --width --help" ;;
         rules) words="--json --markdown --width --help" ;;
         schema) words="design scenario trace suite --help" ;;

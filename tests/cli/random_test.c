@@ -50,6 +50,9 @@ Test(random, what_makes_no_sense_is_refused)
     expect("@ test --random 0", 2, "", "--random \"0\": expected a whole number from 1 to");
     expect("@ test --random 5 scenarios", 2, "", "leave out \"scenarios\"");
     expect("@ test --random 5 --only x", 2, "", "--random has no use for --only");
+    expect("@ test --random 5 --keep nowhere", 2, "", "--keep \"nowhere\": expected a folder");
+    expect("@ test --random 5 --no-shrink", 2, "", "--no-shrink goes with --keep");
+    expect("mkdir kept; @ test --random 20 --keep kept && ls kept | wc -l", 0, "\n0\n", "");
     expect("@ test --seed 5 .", 2, "", "--seed goes with --random");
     expect("@ test", 2, "", "test needs PATH..., or --random N");
     expect("@ test --random 5 --quiet --verbose", 2, "", "exclude each other");
