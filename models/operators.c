@@ -364,17 +364,16 @@ OPERATOR(stop_cluster_resource)
     if (owned.why != NULL) {
         return owned;
     }
+    if (is_pending(w, r)) {
+        return cs_refused("the resource is coming online or going offline", CS_ERROR_INVALID_STATE);
+    }
+    w->resources[r].persistent = false; /* whatever comes of it now (5.5) */
     if (w->resources[r].state == CS_RES_OFFLINE) {
         return cs_needless("the resource is offline");
     }
     if (w->resources[r].state == CS_RES_FAILED) {
         return cs_refused("the resource has failed", CS_ERROR_RESOURCE_FAILED);
     }
-    if (is_pending(w, r)) {
-        return cs_refused("the resource is coming online or going offline",
-                          CS_ERROR_INVALID_STATE);
-    }
-    w->resources[r].persistent = false;
     stop_with_dependents(w, r, &marks);
     return cs_done();
 }

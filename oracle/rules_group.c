@@ -273,8 +273,20 @@ static void due_o57(struct cs_case *of, const struct cs_duty *duty)
 
 struct parked {
     bool *by_hand; /* resources that somebody took offline */
+    bool *before;  /* the same, before the last such call */
     int room;
 };
+
+/* A call that is refused changes nothing; for a Failed resource it parks that all the same (5.5). */
+static void see_unparked(struct parked *parked, const struct cs_told *world,
+                         const struct cs_record *record)
+{
+    int who = world->object.index;
+    bool refused = !cs_ow_same(record->from, "success") && record->value != 5038;
+    if (refused && world->object.type == CS_OW_RESOURCE && who < parked->room) {
+        parked->by_hand[who] = parked->before[who];
+    }
+}
 
 static void see_o58(struct cs_case *of, const struct cs_record *record)
 {
@@ -283,14 +295,18 @@ static void see_o58(struct cs_case *of, const struct cs_record *record)
     if (parked->by_hand == NULL) {
         parked->room = world->counts[CS_OW_RESOURCE];
         parked->by_hand = CS_NEW_ARRAY(world->arena, bool, (size_t)parked->room + 1);
+        parked->before = CS_NEW_ARRAY(world->arena, bool, (size_t)parked->room + 1);
     }
-    if (record->kind == CS_KIND_ACTION) {
+    if (record->kind == CS_KIND_NO_EFFECT) {
+        see_unparked(parked, world, record);
+    } else if (record->kind == CS_KIND_ACTION) {
         bool online = cs_ow_has(record->what, "online") || cs_ow_has(record->what, "start");
         for (int i = 0; i < parked->room; i++) {
             bool itself = world->object.type == CS_OW_RESOURCE && world->object.index == i;
             bool role = world->object.type == CS_OW_GROUP &&
                         world->object.index == world->resources[i].group;
             bool stops = cs_ow_has(record->what, "offline") || cs_ow_has(record->what, "Stop-");
+            parked->before[i] = itself ? parked->by_hand[i] : parked->before[i];
             if (itself && stops) { /* a cmdlet, not a fault such as a stop that stalls */
                 parked->by_hand[i] = true;
             } else if ((itself || role ||
@@ -594,7 +610,7 @@ const struct cs_rule_code cs_rules_group[] = {
       "a role changes hands with a resource that somebody "
       "took offline",
       "the resource is not brought online in the next minute", "it is"},
-     .kinds = CS_SEES(ACTION) | CS_SEES(OWNER) | CS_SEES(STATE),
+     .kinds = CS_SEES(ACTION) | CS_SEES(NO_EFFECT) | CS_SEES(OWNER) | CS_SEES(STATE),
      .memory = sizeof(struct parked),
      .see = see_o58},
     {{"WSFC-O59", "Calls in the wrong state are refused with their code",

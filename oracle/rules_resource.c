@@ -169,6 +169,25 @@ static void due_restart(struct cs_case *of, const struct cs_duty *duty)
 
 /* ---- failover ---- */
 
+static cs_time pending_time(const struct cs_told *world, int resource)
+{
+    return cs_told_unlimited(world, resource, CS_OWP_PendingTimeout)
+               ? 1000 * CS_DAY
+               : CS_MS * cs_told_poll(world, resource, CS_OWP_PendingTimeout);
+}
+
+/* How long the rest of a failed resource's role may take to go offline: one after the other, each
+ * no longer than its PendingTimeout, when it is ended by force (5.3.f). */
+static cs_time leaving_time(const struct cs_told *world, int failed)
+{
+    const struct cs_ow_group *group = &world->groups[world->resources[failed].group];
+    cs_time own = pending_time(world, failed), rest = 0;
+    for (int i = 0; i < group->resource_count; i++) {
+        rest += group->resources[i] == failed ? 0 : pending_time(world, group->resources[i]);
+    }
+    return rest > own ? rest : own;
+}
+
 static void see_failover(struct cs_case *of, const struct cs_record *record, enum rung a,
                          enum rung b)
 {
@@ -185,8 +204,7 @@ static void see_failover(struct cs_case *of, const struct cs_record *record, enu
     }
     enum rung rung = rung_of(world);
     if (rung != NO_RUNG && (rung == a || rung == b)) {
-        cs_time pending = CS_MS * cs_told_poll(world, world->subject.index, CS_OWP_PendingTimeout);
-        open_for(of, record, 3 * pending);
+        open_for(of, record, leaving_time(world, world->subject.index));
         return;
     }
     struct cs_duty *duty = world->subject.type == CS_OW_RESOURCE
@@ -225,6 +243,15 @@ static void due_failover(struct cs_case *of, const struct cs_duty *duty)
 
 /* ---- staying Failed ---- */
 
+/* Looked at for a minute, or until it is tried again (5.4, 6.4.f), where that is sooner. */
+static cs_time stays_for(const struct cs_told *world, enum rung rung)
+{
+    const struct cs_ow_resource *it = &world->resources[world->subject.index];
+    int64_t retry = cs_told_prop(world, &it->props, CS_OWP_RetryPeriodOnFailure);
+    bool soon = rung != NEVER_RESTART && retry > 0 && retry <= CS_MINUTE / CS_MS;
+    return soon ? retry * CS_MS - 1 : CS_MINUTE;
+}
+
 static void see_stay(struct cs_case *of, const struct cs_record *record, enum rung mine,
                      const char *why)
 {
@@ -246,7 +273,7 @@ static void see_stay(struct cs_case *of, const struct cs_record *record, enum ru
         return;
     }
     if (rung_of(world) == mine) {
-        open_for(of, record, CS_MINUTE);
+        open_for(of, record, stays_for(world, mine));
         return;
     }
     struct cs_duty *duty = world->subject.type == CS_OW_RESOURCE

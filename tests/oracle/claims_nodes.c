@@ -95,11 +95,20 @@ const struct claim claims_nodes[] = {
     {"WSFC-5.4.a", TWO, FAILS("10") PENDS("10.5"), "10.5", "10.6", 60},
     {"WSFC-O43", TWO, RESTARTED_ONCE FAILS("100") TO_N2("101", "Failover~1"),
      TO_N2("101", "Failover~1"), PENDS("100.5"), 900},
+    {"WSFC-O43", TWO, /* the rest of the role may take its own time to go offline */
+     "0 set resource/Event~~~~PendingTimeout~1000~given\n" RESTARTED_ONCE FAILS("100")
+         TO_N2("110", "Failover~1"),
+     TO_N2("110", "Failover~1"), PENDS("100.5"), 900},
     {"WSFC-O44", TWO, RESTARTED_ONCE FAILS("1000") PENDS("1000.5"), PENDS("1000.5"), "", 1100},
     {"WSFC-O45", TWO,
      "0 set resource/Event~~~~RestartAction~1~given\n" RESTARTED_ONCE FAILS("100")
          ROLE_FAILED("100") "130 note cluster/C~~~~x\n",
      "130 note cluster/C~~~~x\n", TO_N2("130", "Failover~1"), 200},
+    {"WSFC-O45", TWO, /* it stays Failed until it is tried again, which may be soon */
+     "0 set resource/Event~~~~RestartAction~1~given\n"
+     "0 set resource/Event~~~~RetryPeriodOnFailure~30000~given\n" RESTARTED_ONCE FAILS("100")
+         ROLE_FAILED("100") PENDS("130"),
+     PENDS("130"), PENDS("129"), 200},
     {"WSFC-O46", TWO,
      "0 set resource/Event~~~~RestartAction~0~given\n" FAILS("10") ROLE_FAILED("10") NOTHING,
      NOTHING, PENDS("20"), 200},
