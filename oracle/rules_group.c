@@ -277,7 +277,7 @@ struct parked {
     int room;
 };
 
-/* A call that is refused changes nothing; for a Failed resource it parks that all the same (5.5). */
+/* A refused call changes nothing, but that for a Failed resource parks it all the same (5.5). */
 static void see_unparked(struct parked *parked, const struct cs_told *world,
                          const struct cs_record *record)
 {
