@@ -80,6 +80,13 @@ static void begin_form(void *v, uint32_t n)
     }
 }
 
+/* It may be a forced one, and those who ran the cluster beside it have gone meanwhile. */
+static void run_as_member(void *v, uint32_t n)
+{
+    (void)n;
+    cs_check_anybody_left(v);
+}
+
 static void enter_view(void *v, uint32_t n)
 {
     struct cs_world *w = v;

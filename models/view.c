@@ -302,13 +302,14 @@ static void cluster_down(struct cs_world *w)
 
 static void take_over(struct cs_world *w, cs_nodes set);
 
-/* Whether one of `set` is still a member, if only one that stands still. */
+/* Whether one of `set` is a member still, if only one that stands still, or just becomes one. */
 static bool somebody_is_left(const struct cs_world *w, cs_nodes set)
 {
     CS_EACH_NODE(n, set)
     {
         bool frozen = w->nodes[n].host == CS_HOST_FROZEN;
-        if (cs_is_member(w, n) && (frozen || cs_host_runs(w, n))) {
+        bool forms = w->nodes[n].service == CS_SVC_FORMING && w->nodes[n].view != 0;
+        if ((cs_is_member(w, n) || forms) && (frozen || cs_host_runs(w, n))) {
             return true;
         }
     }
@@ -541,6 +542,12 @@ static cs_nodes live_members(const struct cs_world *w, uint32_t v, cs_nodes *mas
     return live;
 }
 
+static cs_time regroup_time(const struct cs_world *w)
+{
+    cs_time ticks = (cs_time)w->props[CS_P_REGROUP_TICKS];
+    return ticks * cs_cluster_time(w, CS_P_REGROUP_TICK);
+}
+
 static void begin_regroup(void *v, uint32_t view)
 {
     struct cs_world *w = v;
@@ -550,8 +557,7 @@ static void begin_regroup(void *v, uint32_t view)
                                 CS_NEVER;
     cs_unpost(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_CHALLENGE_OVER);
     cs_unpost(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_DEFENCE_OVER);
-    cs_time ticks = (cs_time)w->props[CS_P_REGROUP_TICKS];
-    cs_tell_view(w, (int)view, CS_VIEW_ON_AGREED, ticks * cs_cluster_time(w, CS_P_REGROUP_TICK));
+    cs_tell_view(w, (int)view, CS_VIEW_ON_AGREED, regroup_time(w));
 }
 
 /* A set of nodes that came out of a regroup together. */
@@ -868,14 +874,28 @@ static void end_challenge(void *v, uint32_t number)
     }
 }
 
-static void begin_defence(void *v, uint32_t view)
+static void defend_for(struct cs_world *w, uint32_t view, cs_time wait)
 {
-    struct cs_world *w = v;
-    cs_time until = cs_world_now(w) + challenge_ends(w, challenge_wait(w));
+    cs_time until = cs_world_now(w) + wait;
     cs_tell(w, (struct cs_record){.kind = CS_KIND_WAIT, .subject = w->names.view[view],
                                  .what = "a live challenger of the witness", .value = until,
                                  .has_value = true});
     cs_post_at(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_DEFENCE_OVER, until, CS_BAND_SETTLE);
+}
+
+static void begin_defence(void *v, uint32_t view)
+{
+    struct cs_world *w = v;
+    defend_for(w, view, challenge_ends(w, challenge_wait(w)));
+}
+
+/* A challenge that was begun anew, or will be when the challengers have agreed who is left. */
+static void defend_on(void *v, uint32_t view)
+{
+    struct cs_world *w = v;
+    cs_time wait = challenge_ends(w, challenge_wait(w));
+    cs_time regroup = regroup_time(w);
+    defend_for(w, view, wait > regroup ? wait : regroup);
 }
 
 /* Nodes that the view lost still contest the witness. */
@@ -1124,6 +1144,9 @@ bool cs_view_form(struct cs_world *w, int node)
 
 void cs_view_force(struct cs_world *w, int node)
 {
+    if (cs_has(w->g->forced, node)) {
+        return; /* it has, in this instant */
+    }
     struct cs_config newest = w->nodes[node].config;
     for (int n = 0; n < w->design->n_nodes; n++) { /* its copy becomes the authoritative one */
         newest.tag = w->nodes[n].config.tag > newest.tag ? w->nodes[n].config.tag : newest.tag;

@@ -101,8 +101,10 @@ static void settle_up_owner(struct cs_case *of)
         if (group->owner < 0 || group->owner_since != world->now || world->now == 0) {
             continue;
         }
-        enum cs_ow_state state = world->nodes[group->owner].state;
-        if (state != CS_OWS_UP && state != CS_OWS_PAUSED) {
+        const struct cs_ow_node *node = &world->nodes[group->owner];
+        enum cs_ow_state state = node->state;
+        bool left_later = node->left_seq > group->owner_seq; /* in the same instant */
+        if (state != CS_OWS_UP && state != CS_OWS_PAUSED && !left_later) {
             cs_case_broken(of, group->owner_seq, world->now,
                            "group %s was given to %s at %s although that node is %s", group->name,
                            cs_told_node_name(world, group->owner), cs_case_clock(of, world->now),

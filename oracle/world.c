@@ -776,6 +776,8 @@ static void node_state(struct cs_told *world, const struct cs_record *record)
     } else if (world->subject.type == CS_OW_STATUS) {
         node->status = to;
     } else {
+        bool was_active = node->state == CS_OWS_UP || node->state == CS_OWS_PAUSED;
+        node->left_seq = was_active ? record->seq : node->left_seq;
         node->state = to, node->state_since = t, node->state_seq = record->seq;
     }
 }

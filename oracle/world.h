@@ -104,6 +104,7 @@ struct cs_ow_node {
     enum cs_ow_state host, service, state, drain, status;
     cs_time host_since, service_since, state_since, drain_since;
     uint64_t host_seq, service_seq, state_seq, drain_seq;
+    uint64_t left_seq; /* the last record by which it was active no longer; 0: none */
     int vote; /* -1 = not said */
     int view; /* -1 = in none */
     struct cs_ow_props props;

@@ -34,6 +34,10 @@ const struct claim claims_safe[] = {
     {"SAFE-UP-OWNER", TWO,
      "30 state node/N2~~Up~Up~x\n" FORTY_MOVE "41 owner group/Role~~node/N1~node/N2~Manual~0\n",
      "Up~Up", "Up~Down", 60},
+    {"SAFE-UP-OWNER", TWO, /* it leaves in the same instant, after it was given the role */
+     FORTY_MOVE "41 owner group/Role~~node/N1~node/N2~Manual~0\n41 state node/N2~~Up~Down~x\n",
+     "41 owner group/Role~~node/N1~node/N2~Manual~0\n41 state node/N2~~Up~Down~x\n",
+     "41 state node/N2~~Up~Down~x\n41 owner group/Role~~node/N1~node/N2~Manual~0\n", 60},
     {"SAFE-PAUSED",
      {3, false, "2019", NULL},
      "30 state node/N3~~Up~Paused~x\n" FORTY_MOVE "41 owner group/Role~~node/N1~node/N2~Manual~0\n",

@@ -1,0 +1,135 @@
+# A golden story: clustersim test compares it with the run, and --update writes it.
+00:00:00.000000 state cluster/VOTES: Unknown -> Up (initially)
+00:00:00.000000 state host/N1: Unknown -> Running (initially)
+00:00:00.000000 state service/N1: Unknown -> Running (initially)
+00:00:00.000000 state node/N1: Unknown -> Up (initially)
+00:00:00.000000 state drain/N1: Unknown -> Not Initiated (initially)
+00:00:00.000000 state status/N1: Unknown -> Normal (initially)
+00:00:00.000000 state host/N2: Unknown -> Running (initially)
+00:00:00.000000 state service/N2: Unknown -> Running (initially)
+00:00:00.000000 state node/N2: Unknown -> Up (initially)
+00:00:00.000000 state drain/N2: Unknown -> Not Initiated (initially)
+00:00:00.000000 state status/N2: Unknown -> Normal (initially)
+00:00:00.000000 state interface/N1 - Public: Unknown -> Up (initially)
+00:00:00.000000 state interface/N1 - Heartbeat: Unknown -> Up (initially)
+00:00:00.000000 state interface/N2 - Public: Unknown -> Up (initially)
+00:00:00.000000 state interface/N2 - Heartbeat: Unknown -> Up (initially)
+00:00:00.000000 state network/Public: Unknown -> Up (initially)
+00:00:00.000000 state network/Heartbeat: Unknown -> Up (initially)
+00:00:00.000000 state route/N1 - Public | N2 - Public: Unknown -> Up (initially)
+00:00:00.000000 state route/N1 - Heartbeat | N2 - Heartbeat: Unknown -> Up (initially)
+00:00:00.000000 view view/1: none -> N1, N2 (initially) = 1
+00:00:00.000000 vote node/N1: 0 -> 1 (initially) = 1
+00:00:00.000000 vote node/N2: 0 -> 0 (initially) = 1
+00:00:00.000000 quorum view/1 [N1, N2]: none -> quorum (of 1, 1 needed) = 1
+00:00:00.000000 owner group/App: - -> node/N1 (initially) = 0
+00:00:00.000000 owner group/Cluster Group: - -> node/N1 (initially) = 0
+00:00:00.000000 state resource/App IP: Unknown -> Online (initially)
+00:00:00.000000 state resource/App Name: Unknown -> Online (initially)
+00:00:00.000000 state resource/App Service: Unknown -> Online (initially)
+00:00:00.000000 state group/App: Unknown -> Online (initially)
+00:00:00.000000 state group/Cluster Group: Unknown -> Offline (initially)
+00:00:00.000000 work resource/App IP [node/N1]: Unknown -> working (initially)
+00:00:00.000000 work resource/App Name [node/N1]: Unknown -> working (initially)
+00:00:00.000000 work resource/App Service [node/N1]: Unknown -> working (initially)
+00:10:00.000000 action action/split1 [network/Public]: - -> N1 | N2 (SplitNetwork)
+00:10:00.000000 fault network/Public: (SplitNetwork)
+00:10:00.000000 action action/split2 [network/Heartbeat]: - -> N1 | N2 (SplitNetwork)
+00:10:00.000000 fault network/Heartbeat: (SplitNetwork)
+00:10:19.459714 detect node/N1 [node/N2]: route/N1 - Public | N2 - Public -> - (heartbeat) = 599459714
+00:10:19.459714 detect node/N2 [node/N1]: route/N1 - Public | N2 - Public -> - (heartbeat) = 599459714
+00:10:19.459714 state route/N1 - Public | N2 - Public: Up -> Down (threshold)
+00:10:19.459714 state interface/N1 - Public: Up -> Unreachable (interface)
+00:10:19.459714 event node/N1 [interface/N1 - Public]: System warning -> - (the interface cannot be reached by at least one node) = 1126
+00:10:19.459714 state interface/N2 - Public: Up -> Unreachable (interface)
+00:10:19.459714 event node/N1 [interface/N2 - Public]: System warning -> - (the interface cannot be reached by at least one node) = 1126
+00:10:19.459714 state network/Public: Up -> Partitioned (network)
+00:10:19.459714 event node/N1 [network/Public]: System error -> - (some nodes cannot communicate over this network) = 1129
+00:10:19.676782 detect node/N1 [node/N2]: route/N1 - Heartbeat | N2 - Heartbeat -> - (heartbeat) = 599676782
+00:10:19.676782 detect node/N2 [node/N1]: route/N1 - Heartbeat | N2 - Heartbeat -> - (heartbeat) = 599676782
+00:10:19.676782 state route/N1 - Heartbeat | N2 - Heartbeat: Up -> Down (threshold)
+00:10:20.276782 state route/N1 - Public | N2 - Public: Down -> Idle (close)
+00:10:20.276782 state route/N1 - Heartbeat | N2 - Heartbeat: Down -> Idle (close)
+00:10:20.276782 view view/1: N1, N2 -> N1 (regroup) = 2
+00:10:20.276782 event node/N1 [node/N2]: System critical -> - (the node left the active membership) = 1135
+00:10:20.276782 view view/2: N1, N2 -> N2 (regroup) = 3
+00:10:20.276782 event node/N2 [node/N1]: System critical -> - (the node left the active membership) = 1135
+00:10:20.276782 quorum view/2 [N2]: none -> lost (of 1, 1 needed) = 0
+00:10:20.276782 event node/N2 [cluster/VOTES]: System critical -> - (quorum was lost: the Cluster service shuts down) = 1177
+00:10:20.276782 event node/N2 [service/N2]: System error -> - (the Cluster service ended with a service-specific error) = 7024
+00:10:20.276782 quorum view/1 [N1]: none -> quorum (of 1, 1 needed) = 1
+00:10:20.276782 count node/N2: 3 -> allowed (QuarantineThreshold) = 1
+00:10:20.276782 state node/N2: Up -> Down (membership)
+00:10:20.276782 state interface/N1 - Public: Unreachable -> Up (interface)
+00:10:20.276782 event node/N1 [interface/N1 - Public]: Operational info -> - (the interface is up again) = 1125
+00:10:20.276782 state interface/N2 - Public: Unreachable -> Unavailable (interface)
+00:10:20.276782 state network/Public: Partitioned -> Up (network)
+00:10:20.276782 event node/N1 [network/Public]: Operational info -> - (the network is up again) = 1128
+00:10:20.276782 state interface/N2 - Heartbeat: Up -> Unavailable (interface)
+00:10:20.276782 state service/N2: Running -> RestartWait (terminate)
+00:10:20.276782 event node/N2 [service/N2]: System error -> - (the Cluster service ended unexpectedly and will be restarted) = 7031
+00:10:20.276782 wait service/N2: (ServiceRestartDelay) = 680276782
+00:11:20.276782 state service/N2: RestartWait -> Starting (start)
+00:11:24.730365 state service/N2: Starting -> Forming (loaded)
+00:20:00.000000 action action/mend1 [network/Public]: (MendNetwork)
+00:20:00.000000 repair network/Public: (MendNetwork)
+00:20:00.000000 action action/mend2 [network/Heartbeat]: (MendNetwork)
+00:20:00.000000 repair network/Heartbeat: (MendNetwork)
+00:20:00.000000 action action/force [node/N2]: - -> forceQuorum (Start-ClusterNode)
+00:20:00.000000 view view/2: - -> N2 (form) = 4
+00:20:00.000000 quorum view/2 [N2]: none -> forced (of 1, 1 needed) = 0
+00:20:00.000000 event node/N1 [cluster/VOTES]: System critical -> - (another partition was started by force: this one shuts down) = 5396
+00:20:00.000000 state service/N2: Forming -> Running (formed)
+00:20:00.000000 state service/N1: Running -> RestartWait (terminate)
+00:20:00.000000 work resource/App IP [node/N1]: working -> not working (terminated)
+00:20:00.000000 work resource/App Name [node/N1]: working -> not working (terminated)
+00:20:00.000000 work resource/App Service [node/N1]: working -> not working (terminated)
+00:20:00.000000 quorum view/1 [N1]: quorum -> none (nobody is left) = 0
+00:20:00.000000 event node/N1 [service/N1]: System error -> - (the Cluster service ended unexpectedly and will be restarted) = 7031
+00:20:00.000000 wait service/N1: (ServiceRestartDelay) = 1260000000
+00:20:00.000000 state node/N1: Up -> Down (membership)
+00:20:00.000000 state node/N2: Down -> Up (membership)
+00:20:00.000000 state interface/N1 - Public: Up -> Unavailable (interface)
+00:20:00.000000 state interface/N2 - Public: Unavailable -> Up (interface)
+00:20:00.000000 state interface/N1 - Heartbeat: Up -> Unavailable (interface)
+00:20:00.000000 state interface/N2 - Heartbeat: Unavailable -> Up (interface)
+00:20:00.000000 owner group/App: node/N1 -> - (NodeDown) = 0
+00:20:00.000000 owner group/Cluster Group: node/N1 -> - (NodeDown) = 0
+00:20:00.000000 state resource/App IP: Online -> Offline (owner-lost)
+00:20:00.000000 state resource/App Name: Online -> Offline (owner-lost)
+00:20:00.000000 state resource/App Service: Online -> Offline (owner-lost)
+00:20:00.000000 state group/App: Online -> Offline (resources)
+00:20:00.000000 owner group/App: - -> node/N2 (NodeDown) = 0
+00:20:00.000000 event node/N2 [group/App]: Operational info -> - (bringing the role online) = 1200
+00:20:00.000000 owner group/Cluster Group: - -> node/N2 (Arbitration) = 0
+00:20:00.000000 event node/N2 [group/Cluster Group]: Operational info -> - (bringing the role online) = 1200
+00:20:00.000000 state resource/App IP: Offline -> OnlinePending (bring-online)
+00:20:00.000000 state group/App: Offline -> Pending (resources)
+00:20:00.000000 event node/N2 [group/Cluster Group]: Operational info -> - (the role is online) = 1201
+00:20:01.530260 state resource/App IP: OnlinePending -> Online (call-done)
+00:20:01.530260 work resource/App IP [node/N2]: not working -> working (started)
+00:20:01.530260 state group/App: Pending -> PartialOnline (resources)
+00:20:01.530260 state resource/App Name: Offline -> OnlinePending (bring-online)
+00:20:01.530260 state group/App: PartialOnline -> Pending (resources)
+00:20:06.112013 state resource/App Name: OnlinePending -> Online (call-done)
+00:20:06.112013 work resource/App Name [node/N2]: not working -> working (started)
+00:20:06.112013 state group/App: Pending -> PartialOnline (resources)
+00:20:06.112013 state resource/App Service: Offline -> OnlinePending (bring-online)
+00:20:06.112013 state group/App: PartialOnline -> Pending (resources)
+00:20:18.059703 state resource/App Service: OnlinePending -> Online (call-done)
+00:20:18.059703 work resource/App Service [node/N2]: not working -> working (started)
+00:20:18.059703 state group/App: Pending -> Online (resources)
+00:20:18.059703 event node/N2 [group/App]: Operational info -> - (the role is online) = 1201
+00:21:00.000000 state service/N1: RestartWait -> Starting (start)
+00:21:06.021553 state service/N1: Starting -> Joining (loaded)
+00:21:06.021553 state node/N1: Down -> Joining (membership)
+00:21:10.328071 state service/N1: Joining -> Running (joined)
+00:21:10.328071 view view/1: N2 -> N1, N2 (join) = 5
+00:21:10.328071 state route/N1 - Public | N2 - Public: Idle -> Up (open)
+00:21:10.328071 state route/N1 - Heartbeat | N2 - Heartbeat: Idle -> Up (open)
+00:21:10.328071 quorum view/1 [N1, N2]: forced -> quorum (of 1, 1 needed) = 1
+00:21:10.328071 quorum view/1 [N1, N2]: none -> quorum (of 1, 1 needed) = 1
+00:21:10.328071 event node/N1 [node/N1]: Operational info -> - (this node joined the cluster) = 1062
+00:21:10.328071 state node/N1: Joining -> Up (membership)
+00:21:10.328071 state interface/N1 - Public: Unavailable -> Up (interface)
+00:21:10.328071 state interface/N1 - Heartbeat: Unavailable -> Up (interface)
