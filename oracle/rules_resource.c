@@ -27,8 +27,9 @@ static bool runs(const struct cs_told *world, int node)
            world->nodes[node].service == CS_OWS_RUNNING && cs_told_in_quorum(world, node);
 }
 
-/* What the documents make of the failure that the present record tells of. */
-static enum rung rung_of(const struct cs_told *world)
+/* What the documents make of the failure that the present record tells of. What somebody did to the
+ * cluster at the very instant, other than to bring the failure about, may have come first. */
+static enum rung rung_of(const struct cs_told *world, const struct cs_record *record)
 {
     if (world->subject.type != CS_OW_RESOURCE || world->to != CS_OWS_FAILED ||
         (world->from != CS_OWS_ONLINE && world->from != CS_OWS_ONLINE_PENDING)) {
@@ -38,6 +39,9 @@ static enum rung rung_of(const struct cs_told *world)
     int group = it->group;
     if (group < 0 || cs_told_prop(world, &world->groups[group].props, CS_OWP_IsCoreGroup) == 1 ||
         !runs(world, world->groups[group].owner)) {
+        return NO_RUNG;
+    }
+    if (world->disturbed_at == world->now && world->disturbed_seq != record->cause) {
         return NO_RUNG;
     }
     int64_t action = cs_told_prop(world, &it->props, CS_OWP_RestartAction);
@@ -115,7 +119,7 @@ static void see_restart(struct cs_case *of, const struct cs_record *record, enum
         moved_instead(of, record, "a restart in place was left");
         return;
     }
-    enum rung rung = rung_of(world);
+    enum rung rung = rung_of(world, record);
     int who = world->subject.index;
     if (rung != NO_RUNG && (rung == a || rung == b)) {
         open_for(of, record, CS_MS * cs_told_prop(world, &world->resources[who].props,
@@ -202,7 +206,7 @@ static void see_failover(struct cs_case *of, const struct cs_record *record, enu
         }
         return;
     }
-    enum rung rung = rung_of(world);
+    enum rung rung = rung_of(world, record);
     if (rung != NO_RUNG && (rung == a || rung == b)) {
         open_for(of, record, leaving_time(world, world->subject.index));
         return;
@@ -272,7 +276,7 @@ static void see_stay(struct cs_case *of, const struct cs_record *record, enum ru
         }
         return;
     }
-    if (rung_of(world) == mine) {
+    if (rung_of(world, record) == mine) {
         open_for(of, record, stays_for(world, mine));
         return;
     }
@@ -339,7 +343,7 @@ static void see_retry(struct cs_case *of, const struct cs_record *record, bool e
         }
         return;
     }
-    enum rung rung = rung_of(world);
+    enum rung rung = rung_of(world, record);
     int who = world->subject.index;
     if (rung == TERMINAL || rung == STAY) {
         int64_t retry = cs_told_prop(world, &world->resources[who].props,

@@ -116,6 +116,24 @@ Test(rules, take_a_start_by_hand_for_no_restart)
     cs_arena_free(arena);
 }
 
+/* Stopped by hand as it fails: whether it should be restarted depends on which came first. */
+Test(rules, leave_open_what_somebody_did_at_the_instant_of_a_failure)
+{
+    static const char *const tales[] = {
+        "20 state resource/Event~~Online~Failed~x\n80 note cluster/C~~~~x\n",
+        "20 action action/stop~resource/Event~~~Stop-ClusterResource\n"
+        "20 state resource/Event~~Online~Failed~x\n80 note cluster/C~~~~x\n"};
+    struct cs_arena *arena = cs_arena_new((size_t)64 << 20);
+    struct fixture fixture = {2, true, "2019", NULL};
+    for (size_t i = 0; i < CS_LEN(tales); i++) {
+        struct cs_judgement *judgement = cs_oracle_judge(arena,
+                                                         tell(arena, &fixture, tales[i], 100));
+        cr_expect_eq(verdict_on(judgement, "WSFC-5.4.a")->verdict,
+                     i == 0 ? CS_VERDICT_FAIL : CS_VERDICT_NOT_EXERCISED);
+    }
+    cs_arena_free(arena);
+}
+
 Test(rules, say_nothing_about_a_healthy_cluster)
 {
     struct cs_arena *arena = cs_arena_new((size_t)64 << 20);
