@@ -73,7 +73,7 @@ struct pair {
     enum field about; /* which of its fields names the thing */
     enum cs_kind demand;
     enum field named;     /* the field of the other one that names the thing */
-    const char *words[3]; /* any of these is the other one's `to`, or its `what`; none: any */
+    const char *words[4]; /* any of these is the other one's `to`, or its `what`; none: any */
     int64_t value;        /* 0: any */
     cs_time within;
     const char *missing; /* "its Online entry point was not called" */
@@ -197,75 +197,52 @@ static void see_pairs(struct cs_case *of, const struct cs_record *record, const 
 #define STATE_OF(type, to) CS_KIND_STATE, type, to, 0, SUBJECT
 #define CALL_OF(what)      CS_KIND_CALL, "resource/", what, 0, SUBJECT
 
+#define CALLED(what)       CS_KIND_CALL, SUBJECT, {what}, 0, 0
+#define BECOMES(...)       CS_KIND_STATE, SUBJECT, {__VA_ARGS__}, 0, 0
+
 static const struct pair calls[] = {
-    {STATE_OF("resource/", "OnlinePending"),
-     CS_KIND_CALL,
-     SUBJECT,
-     {"Online"},
-     0,
-     0,
-     "its Online entry point is not called then"},
-    {STATE_OF("resource/", "OfflinePending"),
-     CS_KIND_CALL,
-     SUBJECT,
-     {"Offline"},
-     0,
-     0,
-     "its Offline entry point is not called then"},
-    {STATE_OF("resource/", "Failed"),
-     CS_KIND_CALL,
-     SUBJECT,
-     {"Terminate"},
-     0,
-     0,
-     "its Terminate entry point is not called then"},
-    {CALL_OF("Online"),
-     CS_KIND_STATE,
-     SUBJECT,
-     {"OnlinePending"},
-     0,
-     0,
-     "it does not become OnlinePending then"},
-    {CALL_OF("Offline"),
-     CS_KIND_STATE,
-     SUBJECT,
-     {"OfflinePending"},
-     0,
-     0,
-     "it does not become OfflinePending then"},
-    {CALL_OF("Terminate"),
-     CS_KIND_STATE,
-     SUBJECT,
-     {"Failed", "Offline"},
-     0,
-     0,
-     "it becomes neither Failed nor Offline then"},
+    {STATE_OF("resource/", "OnlinePending"), CALLED("Online"), "Online is not called then"},
+    {STATE_OF("resource/", "OfflinePending"), CALLED("Offline"), "Offline is not called then"},
+    {STATE_OF("resource/", "Failed"), CALLED("Terminate"), "Terminate is not called then"},
+    {CALL_OF("Online"), BECOMES("OnlinePending"), "it does not become OnlinePending then"},
+    {CALL_OF("Offline"), BECOMES("OfflinePending"), "it does not become OfflinePending then"},
+    {CALL_OF("Terminate"), BECOMES("Failed", "Offline"), "it becomes neither Failed nor Offline"},
 };
+
+/* Whether the node may be asked: it owns the role, or did until now. */
+static bool may_be_asked(const struct cs_told *world, int resource, int node)
+{
+    int index = world->resources[resource].group;
+    if (index < 0) {
+        return true;
+    }
+    const struct cs_ow_group *group = &world->groups[index];
+    return node == group->owner || node == group->owner_before || group->owner < 0;
+}
 
 static void see_calls(struct cs_case *of, const struct cs_record *record)
 {
+    const struct cs_told *world = of->world;
+    bool call = record->kind == CS_KIND_CALL && record->t_us > 0;
+    if (call && world->subject.type == CS_OW_RESOURCE && world->object.type == CS_OW_NODE &&
+        world->subject.index >= 0 && world->object.index >= 0 &&
+        !may_be_asked(world, world->subject.index, world->object.index)) {
+        cs_case_broken(of, record->seq, record->t_us,
+                       "%s of %s is called on %s at %s, which does not own its role",
+                       or_nobody(record->what), record->subject,
+                       cs_told_node_name(world, world->object.index),
+                       cs_case_clock(of, record->t_us));
+        return;
+    }
     see_pairs(of, record, calls, CS_LEN(calls));
 }
 
+#define HEARTBEATS CS_KIND_DETECT, "node/", "heartbeat", 0, FROM
+#define MISSED     CS_KIND_DETECT, FROM, {"heartbeat"}, 0, 0
+
 static const struct pair routes[] = {
-    {STATE_OF("route/", "Down"),
-     CS_KIND_DETECT,
-     FROM,
-     {"heartbeat"},
-     0,
-     0,
-     "nobody notices missing heartbeats on it then"},
-    {CS_KIND_DETECT,
-     "node/",
-     "heartbeat",
-     0,
-     FROM,
-     CS_KIND_STATE,
-     SUBJECT,
-     {"Down"},
-     0,
-     0,
-     "its route does not go down then"},
+    {STATE_OF("route/", "Down"), MISSED, "nobody notices missing heartbeats on it then"},
+    {HEARTBEATS, BECOMES("Down"), "its route does not go down then"},
 };
 
 static void see_routes(struct cs_case *of, const struct cs_record *record)
@@ -273,62 +250,16 @@ static void see_routes(struct cs_case *of, const struct cs_record *record)
     see_pairs(of, record, routes, CS_LEN(routes));
 }
 
+#define DONE(kind)           CS_KIND_##kind, NULL, NULL, 0, WHAT
+#define BY_ACTION            CS_KIND_ACTION, WHAT, {NULL}, 0, 0
+#define FAULT_OF(type, what) CS_KIND_FAULT, type, what, 0, SUBJECT
+
 static const struct pair deeds[] = {
-    {CS_KIND_FAULT,
-     NULL,
-     NULL,
-     0,
-     WHAT,
-     CS_KIND_ACTION,
-     WHAT,
-     {NULL},
-     0,
-     0,
-     "no action does that then"},
-    {CS_KIND_REPAIR,
-     NULL,
-     NULL,
-     0,
-     WHAT,
-     CS_KIND_ACTION,
-     WHAT,
-     {NULL},
-     0,
-     0,
-     "no action does that then"},
-    {CS_KIND_FAULT,
-     "host/",
-     "PowerLoss",
-     0,
-     SUBJECT,
-     CS_KIND_STATE,
-     SUBJECT,
-     {"Off"},
-     0,
-     0,
-     "it is not Off then"},
-    {CS_KIND_FAULT,
-     "host/",
-     "Crash",
-     0,
-     SUBJECT,
-     CS_KIND_STATE,
-     SUBJECT,
-     {"Dumping", "Frozen", "Off"},
-     0,
-     0,
-     "it runs on"},
-    {CS_KIND_FAULT,
-     "computer/",
-     "PowerLoss",
-     0,
-     SUBJECT,
-     CS_KIND_STATE,
-     SUBJECT,
-     {"Off"},
-     0,
-     0,
-     "it is not Off then"},
+    {DONE(FAULT), BY_ACTION, "no action does that then"},
+    {DONE(REPAIR), BY_ACTION, "no action does that then"},
+    {FAULT_OF("host/", "PowerLoss"), BECOMES("Off"), "it is not Off then"},
+    {FAULT_OF("computer/", "PowerLoss"), BECOMES("Off"), "it is not Off then"},
+    {FAULT_OF("host/", "Crash"), BECOMES("Dumping", "Frozen", "Off", "ShuttingDown"), "it runs on"},
 };
 
 static void see_deeds(struct cs_case *of, const struct cs_record *record)
@@ -795,8 +726,9 @@ const struct cs_rule_code cs_rules_told[] = {
       "W32:implementing-isalive, W32:failover; docs/trace.md (call)",
       "a resource becomes OnlinePending, OfflinePending or Failed, or an entry point is called",
       "Online is called as it becomes OnlinePending, Offline as it becomes OfflinePending, "
-      "Terminate as it becomes Failed, and none without that",
-      "a state without the call, a call without the state"},
+      "Terminate as it becomes Failed or Offline, and none without that; on the node that has its "
+      "role, or had it before",
+      "a state without the call, a call without the state, a call on another node"},
      .kinds = CS_SEES(STATE) | CS_SEES(CALL),
      .memory = sizeof(struct kinds_told),
      .see = see_calls},

@@ -26,6 +26,7 @@ const struct claim claims_told[] = {
      "Failed~OnlinePending", "Failed~Failed", 60},
     {"SAFE-CALLS", TWO, STOPS_AND_STARTS, "10 call resource/Event~node/N1~~~Offline\n", "", 60},
     {"SAFE-CALLS", TWO, STOPS_AND_STARTS, "~~~Online\n", "~~~Terminate\n", 60},
+    {"SAFE-CALLS", TWO, STOPS_AND_STARTS, "node/N1~~~Online\n", "node/N2~~~Online\n", 60},
     {"SAFE-ROUTES", TWO,
      "10 detect node/N1~node/N2~" ROUTE "~~heartbeat~1s\n10 state " ROUTE "~~Up~Down~x\n",
      "10 state", "11 state", 60},
