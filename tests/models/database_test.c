@@ -8,7 +8,12 @@
 static const char one_database[] =
     "{\"title\": \"T\", \"design\": \"designs/two-node.json\", \"until\": \"1d\", \"changes\": "
     "{\"SqlServer\": {\"Resource\": \"SQL Server\", \"Edition\": \"Standard\", \"Databases\": "
-    "[{\"Name\": \"One\", \"BackupInterval\": \"1h\"}]}}, \"actions\": [], \"expect\": []}";
+    "[{\"Name\": \"One\", \"BackupInterval\": \"1h\"}, "
+    "{\"Name\": \"Busy\", \"RedoRate\": 100}, "
+    "{\"Name\": \"Usual\", \"RedoRate\": 100, \"TargetRecoveryTime\": 0}, "
+    "{\"Name\": \"Quiet\", \"LogRate\": 0}, "
+    "{\"Name\": \"Little\", \"LogRate\": 1, \"RedoRate\": 1, \"TargetRecoveryTime\": 5}]}}, "
+    "\"actions\": [], \"expect\": []}";
 
 static struct cs_arena *arena;
 static struct cs_world *w;
@@ -76,4 +81,40 @@ Test(database, half_restored_it_is_restoring_whatever_its_files_are, .init = beg
         go_on_for(CS_SECOND);
         cr_expect_eq(run->state, half != 0 ? CS_DB_RESTORING : CS_DB_RECOVERY_PENDING);
     }
+}
+
+/* What is to be redone when it ends at 601 s, having been opened and checkpointed so. */
+static void expect_log(uint32_t d, int opened_s, int checkpoint_s, int64_t kilobytes)
+{
+    struct cs_database_run *run = &w->databases[d];
+    struct cs_due_event event;
+    go_on_for(601 * CS_SECOND - w->kernel.state->now_us); /* what else is due then */
+    run->state = CS_DB_ONLINE;
+    run->opened_at = opened_s * CS_SECOND;
+    run->checkpoint_phase = checkpoint_s * CS_SECOND;
+    run->log_kb = -1;
+    cs_post(&w->kernel, CS_CAST_DATABASE, d, CS_DB_ON_FILES_LOST, 0);
+    cr_assert(cs_kernel_next(&w->kernel, 601 * CS_SECOND, &event));
+    cs_world_step(w, &event);
+    cr_expect_eq(run->log_kb, kilobytes, "%u: %lld, not %lld", d, (long long)run->log_kb,
+                 (long long)kilobytes);
+}
+
+/* 500 KB/s are written, and a checkpoint comes each minute, or as often as it takes to redo what is
+ * between two of them within the target: each 60 s * 100 / 500 = 12 s (N48, N49). */
+Test(database, what_was_written_since_the_last_checkpoint_is_redone, .init = begin, .fini = end)
+{
+    expect_log(0, 0, 0, 500);
+    expect_log(0, 0, 5, 56 * 500);
+    expect_log(0, 0, 700, 21 * 500); /* the phase may lie in the future */
+    expect_log(0, 0, 601, 0);
+    expect_log(0, 0, 661, 0);
+    expect_log(0, 599, 5, 2 * 500);
+    expect_log(1, 0, 0, 500);
+    expect_log(1, 0, 5, 8 * 500);
+    expect_log(2, 0, 0, 500); /* a target of 0 is a minute */
+    expect_log(2, 0, 5, 8 * 500);
+    expect_log(3, 0, 5, 0);
+    expect_log(4, 0, 0, 1);
+    expect_log(4, 0, 3, 3);
 }

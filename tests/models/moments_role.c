@@ -46,6 +46,9 @@
 #define WINDOW(from, to)                                                                           \
     "\"Groups[Base].AutoFailbackType\": 1, \"Groups[Base].FailbackWindowStart\": " from            \
     ", \"Groups[Base].FailbackWindowEnd\": " to
+#define SECOND(nodes)                                                              \
+    "\"Groups[Base].AutoFailbackType\": 1, \"Groups[Base].OwnerNode\": \"N2\", "   \
+    "\"Groups[Base].PreferredOwners\": [" nodes "]"
 #define GONE_AND_BACK LOSS("300s", "N1") AND BACK("400s", "N1")
 
 const struct tale cs_role_tales[] = {
@@ -125,6 +128,13 @@ const struct tale cs_role_tales[] = {
      {{"group/Pair", "300 Pending 301 Offline @node/N2 Pending 305 Failed"},
       {"log of group/Pair", "301 1641 1200 361 1205"},
       {"resource/quick", "300 OfflinePending 301 Offline OnlinePending 305 Failed"}}},
+    {"what fails for good is told each time",
+     FARM,
+     "20m",
+     "\"Groups[Pair].Resources[quick].RestartAction\": 0",
+     MOVE("300s", "Pair", "N2") AND FAIL("305s", "quick") AND MOVE("500s", "Pair", "N3") AND FAIL(
+         "505s", "quick"),
+     {{"log of group/Pair", "301 1641 1200 361 1205 501 1641 1200 561 1205"}}},
     {"moved while one of it waits for its restart",
      FARM,
      "20m",
@@ -196,6 +206,33 @@ const struct tale cs_role_tales[] = {
      {{"group/Base", "320 Offline @node/N2 Pending 380 Online 500 Pending 501 Offline @node/N1 "
                      "Pending 561 Online"},
       {"log of group/Base", "320 1641 1200 380 1201 500 1154 501 1641 1200 561 1201"}}},
+    {"back to the one that it prefers, whoever came first",
+     FARM,
+     "20m",
+     SECOND("\"N2\", \"N1\""),
+     LOSS("300s", "N2") AND BACK("400s", "N2"),
+     {{"group/Base", "319 Offline @node/N1 Pending 379 Online 500 Pending 501 Offline @node/N2 Pending 561 Online"}}},
+    {"it stays with the one that it prefers",
+     FARM,
+     "20m",
+     SECOND("\"N2\", \"N1\""),
+     LOSS("300s", "N3") AND BACK("400s", "N3"),
+     {{"group/Base", ""}}},
+    {"who comes is not whom it prefers",
+     FARM,
+     "20m",
+     SECOND("\"N2\""),
+     MOVE("200s", "Base", "N3") AND LOSS("300s", "N2") AND
+         AT("400s", "Stop-ClusterNode", "node", "N1") AND
+         AT("500s", "Start-ClusterNode", "node", "N1"),
+     {{"group/Base", "200 Pending 201 Offline @node/N3 Pending 261 Online"}, {"service/N1", "400 Stopping 401 Stopped 500 Starting 520 Joining 540 Running"}}},
+    {"one is restarted while another of it has failed for good",
+     FARM,
+     "20m",
+     "\"Groups[Pair].Resources[quick].RestartAction\": 0, "
+     "\"Groups[Pair].Resources[late].RestartDelay\": 50000",
+     MOVE("300s", "Pair", "N2") AND FAIL("305s", "quick") AND FAIL("340s", "late"),
+     {{"group/Pair", "300 Pending 301 Offline @node/N2 Pending 305 Failed"}, {"log of group/Pair", "301 1641 1200 450 1205"}, {"resource/late", "300 OfflinePending 301 Offline OnlinePending 340 Failed 390 OnlinePending 450 Online"}}},
     {"not back of itself",
      FARM,
      "20m",
@@ -219,6 +256,12 @@ const struct tale cs_role_tales[] = {
                      "Pending 5461 Online"},
       {"log of group/Base",
        "320 1641 1200 380 1201 500 (FailbackWindow) 5400 1154 5401 1641 1200 5461 1201"}}},
+    {"the window opens later, and who it prefers is gone again",
+     FARM,
+     FROM_TO("00:30", "3h"),
+     WINDOW("2", "3"),
+     GONE_AND_BACK AND LOSS("1000s", "N1"),
+     {{"group/Base", "320 Offline @node/N2 Pending 380 Online"}, {"log of group/Base", "320 1641 1200 380 1201 500 (FailbackWindow)"}}},
     {"the window opens tomorrow",
      FARM,
      FROM_TO("03:30", "25h"),
