@@ -26,8 +26,12 @@ static const char *step_of(const struct cs_record *record, const char *subject, 
         (void)snprintf(buffer, size, "%lld", (long long)record->value);
     } else if (kind == CS_KIND_COUNT) {
         (void)snprintf(buffer, size, "%s=%lld", record->to, (long long)record->value);
+    } else if (kind == CS_KIND_WAIT && record->has_value && record->value >= 0) {
+        (void)snprintf(buffer, size, "(%s until %lld)", record->what,
+                       (long long)(record->value / CS_SECOND));
     } else if (kind == CS_KIND_WAIT || kind == CS_KIND_NOTE) {
-        (void)snprintf(buffer, size, "(%s)", record->what);
+        (void)snprintf(buffer, size, "(%s%s)", record->what,
+                       record->has_value && record->value == -1 ? " for ever" : "");
     } else if (kind == CS_KIND_STATE || kind == CS_KIND_OWNER) {
         (void)snprintf(buffer, size, "%s%s", kind == CS_KIND_OWNER ? "@" : "",
                        record->to == NULL ? "nobody" : record->to);
