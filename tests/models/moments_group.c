@@ -158,29 +158,37 @@ const struct tale cs_group_tales[] = {
      "20m",
      APP,
      MOVE("300s", "N3") AND PAUSE("300s", "N3") AND RESUME("400s", "N3") AND LOSS("500s", "N1"),
-     {{"group/App", "520 Offline @node/N2 Pending 521 PartialOnline Pending 522 PartialOnline Pending 582 Online"}, {"log of group/App", "300 (the move was given up: its target is no longer fit) 520 1641 1200 582 1201"}}},
+     {{"group/App", "520 Offline @node/N2 Pending 521 PartialOnline Pending 522 PartialOnline "
+                    "Pending 582 Online"},
+      {"log of group/App",
+       "300 (the move was given up: its target is no longer fit) 520 1641 1200 582 1201"}}},
     {"leaving, its target is paused, and its owner is the one that it prefers",
      "quorum-3",
      "10m",
      SLOW_APP ", \"Groups[App].PreferredOwners\": [\"N1\"]",
      MOVE("300s", "N2") AND PAUSE("330s", "N2"),
-     {{"group/App", "300 Pending 360 PartialOnline Pending 361 PartialOnline Pending 362 Offline @node/N3 Pending 363 PartialOnline Pending 364 PartialOnline Pending 424 Online"}}},
+     {{"group/App",
+       "300 Pending 360 PartialOnline Pending 361 PartialOnline Pending 362 Offline @node/N3 "
+       "Pending 363 PartialOnline Pending 364 PartialOnline Pending 424 Online"}}},
     {"it fails over to whom it chose when it failed",
      "quorum-3",
      "10m",
      APP ", \"Groups[App].Resources[App Service].RestartThreshold\": 0",
      PAUSE("250s", "N2") AND AT("300s", "Test-ClusterResourceFailure", "resource", "App Service")
          AND RESUME("301s", "N2"),
-     {{"group/App", "300 Failed 302 @node/N3 Offline Pending 303 PartialOnline Pending 304 PartialOnline Pending 364 Online"}}},
+     {{"group/App", "300 Failed 302 @node/N3 Offline Pending 303 PartialOnline Pending 304 "
+                    "PartialOnline Pending 364 Online"}}},
     {"its failover waits for the arbitration, and comes once",
      "quorum-4-witness",
      "20m",
      APP ", \"Groups[App].Resources[App Service].RestartThreshold\": 0, "
          "\"Groups[Cluster Group].OwnerNode\": \"N4\"",
-     LOSS("300s", "N3") AND LOSS("300s", "N4") AND
-         AT("323s", "Test-ClusterResourceFailure", "resource", "App Service") AND
-             BACK("400s", "N3") AND LOSS("900s", "N3"),
-     {{"group/App", "323 Failed 328 @node/N2 Offline Pending 329 PartialOnline Pending 330 PartialOnline Pending 390 Online"}, {"log of group/App", "326 allowed=1 1153 328 1641 1200 390 1201"}}},
+     LOSS("300s", "N3") AND LOSS("300s", "N4")
+         AND AT("323s", "Test-ClusterResourceFailure", "resource", "App Service")
+             AND BACK("400s", "N3") AND LOSS("900s", "N3"),
+     {{"group/App", "323 Failed 328 @node/N2 Offline Pending 329 PartialOnline Pending 330 "
+                    "PartialOnline Pending 390 Online"},
+      {"log of group/App", "326 allowed=1 1153 328 1641 1200 390 1201"}}},
     {"arriving, the cluster goes down",
      "quorum-3",
      "451s",
@@ -271,7 +279,8 @@ const struct tale cs_group_tales[] = {
      "20m",
      SLOW_APP ON_TIME("N2") ON_TIME("N3") ", \"Groups[App].PreferredOwners\": [\"N1\"]",
      COLD_START,
-     {{"group/App", "300 Offline @nobody 800 @node/N2 Pending 801 PartialOnline Pending 802 PartialOnline Pending 862 Online"}}},
+     {{"group/App", "300 Offline @nobody 800 @node/N2 Pending 801 PartialOnline Pending 802 "
+                    "PartialOnline Pending 862 Online"}}},
     {"who it prefers comes in time",
      "quorum-3",
      "20m",
@@ -291,19 +300,27 @@ const struct tale cs_group_tales[] = {
      "20m",
      COLD ", \"Cluster.LowerQuorumPriorityNodeID\": 2",
      COLD_START AND START("720s") AND LOSS("900s", "N2"),
-     {{"group/App", "300 Offline @nobody 720 @node/N2 Pending 721 PartialOnline Pending 722 PartialOnline Pending 782 Online 920 Offline @node/N3 Pending 921 PartialOnline Pending 922 PartialOnline Pending 982 Online"}, {"log of group/App", "680 (ClusterGroupWaitDelay until 800) 720 1200 782 1201 920 1641 1200 982 1201"}}},
+     {{"group/App", "300 Offline @nobody 720 @node/N2 Pending 721 PartialOnline Pending 722 "
+                    "PartialOnline Pending 782 Online 920 Offline @node/N3 Pending 921 "
+                    "PartialOnline Pending 922 PartialOnline Pending 982 Online"},
+      {"log of group/App",
+       "680 (ClusterGroupWaitDelay until 800) 720 1200 782 1201 920 1641 1200 982 1201"}}},
     {"it is not to wait",
      "quorum-3",
      "20m",
      COLD ", \"Cluster.ClusterGroupWaitDelay\": 0",
      COLD_START,
-     {{"group/App", "300 Offline @nobody 680 @node/N2 Pending 681 PartialOnline Pending 682 PartialOnline Pending 742 Online"}, {"log of group/App", "680 1200 742 1201"}}},
+     {{"group/App", "300 Offline @nobody 680 @node/N2 Pending 681 PartialOnline Pending 682 "
+                    "PartialOnline Pending 742 Online"},
+      {"log of group/App", "680 1200 742 1201"}}},
     {"stranded, it goes to a paused node that could have it",
      "quorum-3",
      "15m",
      APP ", \"Groups[App].Resources[App Service].PossibleOwners\": [\"N1\", \"N3\"]",
      STRANDED AND RESUME("400s", "N2") AND RESUME("500s", "N3"),
-     {{"group/App", "320 Offline @node/N3 500 Pending 501 PartialOnline Pending 502 PartialOnline Pending 562 Online"}, {"log of group/App", "320 1641 1205 (candidates for ever) 500 1200 562 1201"}}},
+     {{"group/App", "320 Offline @node/N3 500 Pending 501 PartialOnline Pending 502 PartialOnline "
+                    "Pending 562 Online"},
+      {"log of group/App", "320 1641 1205 (candidates for ever) 500 1200 562 1201"}}},
     {"somebody starts it before, but no node takes it",
      "quorum-3",
      "20m",

@@ -46,8 +46,8 @@
 #define WINDOW(from, to)                                                                           \
     "\"Groups[Base].AutoFailbackType\": 1, \"Groups[Base].FailbackWindowStart\": " from            \
     ", \"Groups[Base].FailbackWindowEnd\": " to
-#define SECOND(nodes)                                                              \
-    "\"Groups[Base].AutoFailbackType\": 1, \"Groups[Base].OwnerNode\": \"N2\", "   \
+#define SECOND(nodes)                                                                              \
+    "\"Groups[Base].AutoFailbackType\": 1, \"Groups[Base].OwnerNode\": \"N2\", "                   \
     "\"Groups[Base].PreferredOwners\": [" nodes "]"
 #define GONE_AND_BACK LOSS("300s", "N1") AND BACK("400s", "N1")
 
@@ -117,31 +117,36 @@ const struct tale cs_role_tales[] = {
      "20m",
      "\"Cluster.GroupDependencyTimeout\": 120",
      RES("200s", "StallService", "base") AND LOSS("300s", "N1"),
-     {{"group/Upper", "320 Offline 440 @node/N2 Pending 450 Online"}, {"log of group/Upper", "320 (GroupDependencyTimeout until 440) 440 1641 1200 450 1201"}}},
+     {{"group/Upper", "320 Offline 440 @node/N2 Pending 450 Online"},
+      {"log of group/Upper", "320 (GroupDependencyTimeout until 440) 440 1641 1200 450 1201"}}},
     {"its owner is lost, and it waits for ever",
      FARM,
      "20m",
      "\"Cluster.GroupDependencyTimeout\": 4294967295",
      RES("200s", "StallService", "base") AND LOSS("300s", "N1"),
-     {{"group/Upper", "320 Offline"}, {"log of group/Upper", "320 (GroupDependencyTimeout for ever)"}}},
+     {{"group/Upper", "320 Offline"},
+      {"log of group/Upper", "320 (GroupDependencyTimeout for ever)"}}},
     {"after a start it waits for ever",
      FARM,
      "20m",
      "\"Cluster.GroupDependencyTimeout\": 4294967295",
      RES("200s", "StallService", "base") AND DARK AND LIGHT("600s"),
-     {{"group/Upper", "300 Offline @nobody"}, {"log of group/Upper", "680 (GroupDependencyTimeout for ever)"}}},
+     {{"group/Upper", "300 Offline @nobody"},
+      {"log of group/Upper", "680 (GroupDependencyTimeout for ever)"}}},
     {"the last of all depends on the first",
      FARM,
      "20m",
      "\"Groups[Pair].DependsOn\": [\"Base\"]",
      LOSS("300s", "N1"),
-     {{"group/Pair", "320 PartialOnline Offline 380 @node/N2 Pending 440 Online"}, {"group/Upper", "320 Offline 380 @node/N2 Pending 390 Online"}}},
+     {{"group/Pair", "320 PartialOnline Offline 380 @node/N2 Pending 440 Online"},
+      {"group/Upper", "320 Offline 380 @node/N2 Pending 390 Online"}}},
     {"after a start what has no priority is not started (O80)",
      FARM,
      "20m",
      "\"Groups[Pair].Priority\": 0",
      DARK AND LIGHT("600s"),
-     {{"group/Pair", "300 PartialOnline Offline @nobody 680 @node/N1"}, {"group/Base", "300 Offline @nobody 680 @node/N1 Pending 740 Online"}}},
+     {{"group/Pair", "300 PartialOnline Offline @nobody 680 @node/N1"},
+      {"group/Base", "300 Offline @nobody 680 @node/N1 Pending 740 Online"}}},
     {"the loss of a node counts as a failover where that is assumed",
      FARM,
      "20m",
@@ -168,8 +173,8 @@ const struct tale cs_role_tales[] = {
      FARM,
      "20m",
      "\"Groups[Pair].Resources[quick].RestartAction\": 0",
-     MOVE("300s", "Pair", "N2") AND FAIL("305s", "quick") AND MOVE("500s", "Pair", "N3") AND FAIL(
-         "505s", "quick"),
+     MOVE("300s", "Pair", "N2") AND FAIL("305s", "quick") AND MOVE("500s", "Pair", "N3")
+         AND FAIL("505s", "quick"),
      {{"log of group/Pair", "301 1641 1200 361 1205 501 1641 1200 561 1205"}}},
     {"moved while one of it waits for its restart",
      FARM,
@@ -247,7 +252,8 @@ const struct tale cs_role_tales[] = {
      "20m",
      SECOND("\"N2\", \"N1\""),
      LOSS("300s", "N2") AND BACK("400s", "N2"),
-     {{"group/Base", "319 Offline @node/N1 Pending 379 Online 500 Pending 501 Offline @node/N2 Pending 561 Online"}}},
+     {{"group/Base", "319 Offline @node/N1 Pending 379 Online 500 Pending 501 Offline @node/N2 "
+                     "Pending 561 Online"}}},
     {"it stays with the one that it prefers",
      FARM,
      "20m",
@@ -258,17 +264,21 @@ const struct tale cs_role_tales[] = {
      FARM,
      "20m",
      SECOND("\"N2\""),
-     MOVE("200s", "Base", "N3") AND LOSS("300s", "N2") AND
-         AT("400s", "Stop-ClusterNode", "node", "N1") AND
-         AT("500s", "Start-ClusterNode", "node", "N1"),
-     {{"group/Base", "200 Pending 201 Offline @node/N3 Pending 261 Online"}, {"service/N1", "400 Stopping 401 Stopped 500 Starting 520 Joining 540 Running"}}},
+     MOVE("200s", "Base", "N3") AND LOSS("300s", "N2")
+         AND AT("400s", "Stop-ClusterNode", "node", "N1")
+             AND AT("500s", "Start-ClusterNode", "node", "N1"),
+     {{"group/Base", "200 Pending 201 Offline @node/N3 Pending 261 Online"},
+      {"service/N1", "400 Stopping 401 Stopped 500 Starting 520 Joining 540 Running"}}},
     {"one is restarted while another of it has failed for good",
      FARM,
      "20m",
      "\"Groups[Pair].Resources[quick].RestartAction\": 0, "
      "\"Groups[Pair].Resources[late].RestartDelay\": 50000",
      MOVE("300s", "Pair", "N2") AND FAIL("305s", "quick") AND FAIL("340s", "late"),
-     {{"group/Pair", "300 Pending 301 Offline @node/N2 Pending 305 Failed"}, {"log of group/Pair", "301 1641 1200 450 1205"}, {"resource/late", "300 OfflinePending 301 Offline OnlinePending 340 Failed 390 OnlinePending 450 Online"}}},
+     {{"group/Pair", "300 Pending 301 Offline @node/N2 Pending 305 Failed"},
+      {"log of group/Pair", "301 1641 1200 450 1205"},
+      {"resource/late",
+       "300 OfflinePending 301 Offline OnlinePending 340 Failed 390 OnlinePending 450 Online"}}},
     {"not back of itself",
      FARM,
      "20m",
@@ -290,13 +300,15 @@ const struct tale cs_role_tales[] = {
      GONE_AND_BACK,
      {{"group/Base", "320 Offline @node/N2 Pending 380 Online 5400 Pending 5401 Offline @node/N1 "
                      "Pending 5461 Online"},
-      {"log of group/Base", "320 1641 1200 380 1201 500 (FailbackWindow until 5400) 5400 1154 5401 1641 1200 5461 1201"}}},
+      {"log of group/Base", "320 1641 1200 380 1201 500 (FailbackWindow until 5400) 5400 1154 5401 "
+                            "1641 1200 5461 1201"}}},
     {"the window opens later, and who it prefers is gone again",
      FARM,
      FROM_TO("00:30", "3h"),
      WINDOW("2", "3"),
      GONE_AND_BACK AND LOSS("1000s", "N1"),
-     {{"group/Base", "320 Offline @node/N2 Pending 380 Online"}, {"log of group/Base", "320 1641 1200 380 1201 500 (FailbackWindow until 5400)"}}},
+     {{"group/Base", "320 Offline @node/N2 Pending 380 Online"},
+      {"log of group/Base", "320 1641 1200 380 1201 500 (FailbackWindow until 5400)"}}},
     {"the window opens tomorrow",
      FARM,
      FROM_TO("03:30", "25h"),

@@ -13,8 +13,8 @@
     "\"1m\"}, "                                                                                    \
     "{\"Name\": \"Two\", \"AnalysisTime\": \"1m\", \"UndoTime\": \"1m\", \"FileShareOn\": "        \
     "\"Other\"}]}"
-#define TRIES \
-    ", \"Groups[SQL Server (SQLCLUSTER)].Resources[SQL Server].RestartThreshold\": 5"
+#define SQL_ROLE      "Groups[SQL Server (SQLCLUSTER)]"
+#define TRIES         ", \"" SQL_ROLE ".Resources[SQL Server].RestartThreshold\": 5"
 #define AND           ", "
 #define CRASH(time)   AT(time, "Test-ClusterResourceFailure", "resource", "SQL Server")
 #define STOP(time)    AT(time, "Stop-ClusterResource", "resource", "SQL Server")
