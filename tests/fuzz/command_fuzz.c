@@ -73,7 +73,9 @@ enum cs_os_type IN_PLACE_OF(cs_os_type)(const char *path)
     if (strcmp(path, ".") == 0 || strcmp(path, "folder") == 0 || strcmp(path, "golden") == 0) {
         return CS_OS_FOLDER;
     }
-    return is_input(path) || cs_fuzz_file(path) != NULL ? CS_OS_FILE : CS_OS_NOTHING;
+    bool there = is_input(path) || cs_fuzz_file(path) != NULL;
+    machine.missed = machine.missed || !there;
+    return there ? CS_OS_FILE : CS_OS_NOTHING;
 }
 
 bool IN_PLACE_OF(cs_os_list)(struct cs_arena *arena, const char *path, struct cs_os_entry **entries,
