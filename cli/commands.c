@@ -199,9 +199,8 @@ const struct cs_command cs_commands[] = {
      "regression suite: every scenario below some folders, in parallel",
      "Runs every scenario that is a PATH or below one (files *.json; names that begin\n"
      "with a point, and links to folders, are left out), and the cases of every suite\n"
-     "there, and says which did not hold,\n"
-     "why, and how to run it alone. What it prints is the same on any number of\n"
-     "processors.\n"
+     "there, and says which did not hold, why, and how to run it alone. What it prints\n"
+     "is the same on any number of processors.\n"
      "A case is passed; failed: an expectation or a documented outcome did not hold,\n"
      "an action had no effect, its golden story differs (golden/NAME.story beside it,\n"
      "where there is one), two runs differed, or a limit was hit; undecided: the run\n"
