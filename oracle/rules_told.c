@@ -680,7 +680,8 @@ static void see_reason(struct cs_case *of, const struct cs_record *record)
     }
     struct came *came = cs_case_cell(of, &memory->came, world->subject.index, sizeof *came);
     if (record->kind == CS_KIND_WAIT) {
-        came->waits |= cs_ow_same(record->what, "candidates");
+        came->waits |= cs_ow_same(record->what, "candidates") ||
+                       cs_ow_same(record->what, "GroupDependencyTimeout");
         return;
     }
     enum reason reason = reason_of(record->what);
@@ -794,9 +795,11 @@ const struct cs_rule_code cs_rules_told[] = {
       "Up without quorum, Down in spite of it"},
      .settle = settle_cluster},
     {{"SAFE-REASON", "A role changes hands for the reason told",
-      "facts 6.4, 6.5, 6.6, W32:failover; docs/trace.md (owner)",
+      "facts 6.4, 6.5, 6.6, 6.8.g, W32:failover; docs/trace.md (owner)",
       "a role changes hands by NodeDown, Failover, Drain, Shutdown, Arbitration or Form",
-      "NodeDown: its node is Down, or the role waits for one that can have it; Failover: one of "
+      "NodeDown: its node is Down, or the role waits for one that can have it, or for a role that "
+      "it "
+      "depends on; Failover: one of "
       "its resources failed there; "
       "Drain, Shutdown: its node is paused, stops or is down, or was since the role came; "
       "Arbitration: it is the core "

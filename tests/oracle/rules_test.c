@@ -134,6 +134,25 @@ Test(rules, leave_open_what_somebody_did_at_the_instant_of_a_failure)
     cs_arena_free(arena);
 }
 
+/* Its owner left and is back while the role still waits: for a role that it depends on, say. */
+Test(rules, know_that_a_role_may_wait_longer_than_its_node_is_down)
+{
+    static const char tale[] = "10 state node/N1~~Up~Down~x\n"
+                               "10 wait group/Role~~~~GroupDependencyTimeout~610s\n"
+                               "20 state node/N1~~Down~Up~x\n"
+                               "30 owner group/Role~~node/N1~node/N2~NodeDown~0\n";
+    static const char *const waits[] = {"GroupDependencyTimeout", "FailbackWindow"};
+    struct cs_arena *arena = cs_arena_new((size_t)64 << 20);
+    struct fixture fixture = {2, true, "2019", NULL};
+    for (size_t i = 0; i < CS_LEN(waits); i++) {
+        struct cs_judgement *judgement = cs_oracle_judge(
+            arena, tell(arena, &fixture, doctored(arena, tale, waits[0], waits[i]), 60));
+        cr_expect_eq(verdict_on(judgement, "SAFE-REASON")->verdict,
+                     i == 0 ? CS_VERDICT_NOT_EXERCISED : CS_VERDICT_FAIL);
+    }
+    cs_arena_free(arena);
+}
+
 Test(rules, say_nothing_about_a_healthy_cluster)
 {
     struct cs_arena *arena = cs_arena_new((size_t)64 << 20);
