@@ -92,15 +92,16 @@ static uint64_t permuted(const struct cs_queue *queue, cs_time at, uint32_t slot
     return (uint64_t)queue->turn << MESSAGE_BITS | sent;
 }
 
-/* An event of the order `order` is taken out: what it posts for its own instant takes its turn. */
-static void take_turn(struct cs_queue *queue, cs_time at, enum cs_band band, uint32_t slot,
-                      uint64_t order)
+/* An event of the order `order` is taken out: what it posts for its own instant takes its turn. The
+ * actions of one instant have a turn together: each acts on what it sees, so that nothing may come
+ * between that and what it does. */
+static void take_turn(struct cs_queue *queue, cs_time at, enum cs_band band, uint64_t order)
 {
     if (at != queue->instant) {
         queue->instant = at;
         queue->before = queue->posted;
     }
-    queue->turn = band == CS_BAND_FAULT ? turn_of(queue, at, slot)
+    queue->turn = band == CS_BAND_FAULT ? turn_of(queue, at, CS_NO_SLOT)
                                         : (uint32_t)(order >> MESSAGE_BITS);
 }
 
@@ -167,7 +168,7 @@ uint32_t cs_queue_pop(struct cs_queue *queue, cs_time *at)
     if (queue->permute != 0) {
         uint64_t order = (uint64_t)first >> CS_SLOT_BITS & ((UINT64_C(1) << ORDER_BITS) - 1);
         enum cs_band band = (enum cs_band)((uint64_t)first >> (ORDER_BITS + CS_SLOT_BITS));
-        take_turn(queue, *at, band, slot, order);
+        take_turn(queue, *at, band, order);
     }
     uint32_t leaf = queue->leaves + slot;
     tree[leaf] = EMPTY;

@@ -10,7 +10,7 @@
  * order that is a hash of it, of the instant and of the slot. What an event posts for its own
  * instant is a message: messages stay in the order in which they were sent, and those that follow
  * from one timer come before those of the next. The band FAULT keeps the order of posting, which is
- * what the scenario says. */
+ * what the scenario says, and what follows from all its events of an instant has one turn. */
 #ifndef CS_QUEUE_H
 #define CS_QUEUE_H
 
