@@ -116,6 +116,25 @@ Test(trial, what_cannot_be_loaded_is_a_failure_and_no_other_file_is_opened)
     cr_expect_str_eq(trial.failures[0].what, CS_FAILURE_LOADER);
 }
 
+/* What the first random scenario that did not come back was shrunk to: a node loses its power at
+ * the instant at which others form a cluster. */
+Test(trial, a_cluster_that_has_just_formed_is_there)
+{
+    struct cs_trial trial;
+    try_text("{\"design\": {\"Cluster\": {\"Name\": \"C\", \"WindowsServer\": \"2019\"}, "
+             "\"Nodes\": [{\"Name\": \"N1\"}, {\"Name\": \"N2\"}, {\"Name\": \"N3\"}], "
+             "\"Networks\": [{\"Name\": \"Net\", \"Role\": 3}], \"Storage\": {\"Name\": \"A\", "
+             "\"Disks\": [{\"Name\": \"D\"}]}, \"Quorum\": {\"QuorumType\": \"DiskOnly\", "
+             "\"Disk\": \"D\"}}, \"until\": \"20m\", \"actions\": ["
+             "{\"at\": \"5m\", \"do\": \"FailDisk\", \"disk\": \"D\"}, "
+             "{\"at\": \"10m\", \"do\": \"RepairDisk\", \"disk\": \"D\"}, "
+             "{\"at\": \"10m\", \"do\": \"PowerLoss\", \"node\": \"N2\"}], \"expect\": ["
+             "{\"node\": \"N1\", \"is\": \"Up\", \"atEnd\": true}, "
+             "{\"node\": \"N3\", \"is\": \"Up\", \"atEnd\": true}]}",
+             &trial);
+    cr_expect_eq(trial.n_failures, 0, "%s", trial.failures[0].sentence);
+}
+
 /* ---- The generator ---- */
 
 Test(generator, a_number_is_one_scenario_and_another_number_another_one)
