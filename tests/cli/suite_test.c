@@ -164,23 +164,6 @@ Test(suite, a_closed_pipe_is_no_success)
            "1\n");
 }
 
-Test(suite, what_ctrl_c_left_undone_is_marked)
-{
-    /* The first cases are told before the signal is sent, and the last ones are far away. */
-    expect(SETTING
-           "echo '{\"scenarios\":[\"all\"],\"seeds\":10000}' >night.json; @ test night.json "
-           "--verbose --junit j.xml --tap t >o & while ! grep -q passed o; do :; done; "
-           "kill -INT $!; wait $!",
-           130, "");
-    expect("tail -1 o", 0, "INTERRUPTED: 10000 cases: ");
-    expect("grep -c interrupted o >n && [ $(cat n) -gt 1 ] && [ $(grep -c ^passed o) -gt 0 ] && "
-           "[ $(grep -c ^skipped o) = $(cat n) ] && [ $(grep -cE '^(skipped|passed)' o) = 10000 ] "
-           "&& echo all",
-           0, "all");
-    expect("grep -c '<property name=\"partial\" value=\"true\"/>' j.xml", 0, "1\n");
-    expect("grep -c '^Bail out! interrupted' t", 0, "1\n");
-}
-
 Test(suite, output_fits_the_width)
 {
     expect(SETTING FAILING "@ test all --width 60 | grep -v 'clustersim run' | awk "
