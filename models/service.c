@@ -117,6 +117,8 @@ static void leave_view(void *v, uint32_t n)
     cs_event_log(w, (int)n, 1063, w->names.node[n]);
     cs_view_leave(w, (int)n);
     cs_drain_show(w, (int)n, CS_DRAIN_NOT_INITIATED);
+    w->nodes[n].forced = false; /* that was for this start alone */
+    w->g->forced &= ~cs_one((int)n);
     w->nodes[n].leaving = false;
     if (w->nodes[n].then_down) {
         w->nodes[n].then_down = false;
