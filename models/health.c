@@ -246,9 +246,9 @@ static void deadlock(struct cs_world *w, uint32_t r)
                                   .value = cs_world_now(w) - limit,
                                   .has_value = true});
     cs_event_log(w, res->place, 1230, w->names.resource[r]);
-    if (res->unkillable) { /* the node bugchecks when four times the limit is over (5.6.b) */
+    if (res->unkillable) { /* the node bugchecks four time-outs after it should have died (5.6.b) */
         res->unkillable = false;
-        cs_tell_node(w, CS_CAST_HOST, res->place, CS_HOST_ON_BUGCHECK, 3 * limit);
+        cs_tell_node(w, CS_CAST_HOST, res->place, CS_HOST_ON_BUGCHECK, 4 * limit);
         return;
     }
     kill_monitor(w, r);

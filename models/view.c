@@ -945,21 +945,37 @@ bool cs_view_can_take(const struct cs_world *w, int node)
     return true;
 }
 
+static bool votes_suffice(struct cs_votes votes, cs_nodes set, bool usable)
+{
+    int present = cs_votes_present(votes, set) + (votes.witness && usable ? 1 : 0);
+    return present >= cs_votes_needed(votes);
+}
+
+/* Enough are the votes as they were or those that were ever given: else a node that is gone for
+ * good and had the only vote left would keep a majority of nodes in the forced mode. */
 static void leave_forced_mode(struct cs_world *w, cs_nodes set)
 {
     if ((w->g->forced & set) == 0) {
         return;
     }
-    struct cs_votes votes = config_of(w, set).votes;
-    int present = cs_votes_present(votes, set);
-    if (present >= cs_votes_needed(votes)) {
-        CS_EACH_NODE(n, w->g->forced & set)
-        {
-            w->nodes[n].forced = false;
-        }
-        w->g->forced &= ~set;
-        say_quorum(w, set, "forced", "quorum", false);
+    bool usable = witness_is_usable(w, set);
+    bool as_they_were = votes_suffice(config_of(w, set).votes, set, false);
+    struct cs_votes all = {.nodes = w->policy.disk_only ? 0 : w->policy.eligible,
+                           .witness = w->policy.witness};
+    if (!as_they_were && !votes_suffice(all, set, usable)) {
+        return;
     }
+    CS_EACH_NODE(n, w->g->forced & set)
+    {
+        w->nodes[n].forced = false;
+    }
+    w->g->forced &= ~set;
+    uint64_t why = w->kernel.state->cause;
+    if (!as_they_were) {
+        adjust_votes(w, set, usable, "join");
+        cs_because(&w->kernel, why);
+    }
+    say_quorum(w, set, "forced", "quorum", !as_they_were && usable);
 }
 
 void cs_view_join(struct cs_world *w, int node)
@@ -1086,13 +1102,14 @@ static bool lacks_newest_tag(struct cs_world *w, cs_nodes set, struct cs_config 
         w->g->witness_config.tag <= newest.tag) {
         return false;
     }
-    CS_EACH_NODE(n, set)
+    uint64_t why = w->kernel.state->cause;
+    CS_EACH_NODE(n, set) /* their services end, and are started again like any that ended */
     {
-        if (!w->nodes[n].told) {
-            w->nodes[n].told = true;
-            cs_event_log(w, n, 1561, w->names.node[n]);
-        }
+        cs_because(&w->kernel, why);
+        cs_event_log(w, n, 1561, w->names.node[n]);
+        cs_tell_node(w, CS_CAST_SERVICE, n, CS_SVC_ON_TERMINATE, 0);
     }
+    cs_because(&w->kernel, why);
     return true;
 }
 

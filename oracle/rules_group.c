@@ -338,6 +338,17 @@ static void see_o58(struct cs_case *of, const struct cs_record *record)
     }
 }
 
+/* The cmdlet's name, or the API's. */
+static bool is_online_call(const char *what)
+{
+    return cs_ow_has(what, "online") || cs_ow_same(what, "Start-ClusterResource");
+}
+
+static bool is_offline_call(const char *what)
+{
+    return cs_ow_has(what, "offline") || cs_ow_same(what, "Stop-ClusterResource");
+}
+
 static void see_o59(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
@@ -347,8 +358,9 @@ static void see_o59(struct cs_case *of, const struct cs_record *record)
         }
         enum cs_ow_state state = world->resources[world->object.index].state;
         bool pending = state == CS_OWS_ONLINE_PENDING || state == CS_OWS_OFFLINE_PENDING;
-        int64_t code = pending && cs_ow_has(record->what, "online") ? 0x139F
-                       : state == CS_OWS_FAILED && cs_ow_has(record->what, "offline") ? 0x13AE : 0;
+        int64_t code = pending && is_online_call(record->what)                   ? 0x139F
+                       : state == CS_OWS_FAILED && is_offline_call(record->what) ? 0x13AE
+                                                                                 : 0;
         if (code != 0) {
             cs_duty_open(of, (struct cs_duty){.who = world->subject.index, .since = record->t_us,
                 .seq = record->seq, .due = record->t_us, .number = code});

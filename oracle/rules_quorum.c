@@ -350,7 +350,7 @@ static bool only_its_disk(const struct cs_told *world, uint64_t down)
 static void settle_o12(struct cs_case *of)
 {
     struct cs_told *world = of->world;
-    if (witness_fell(of) && world->counts[CS_OW_NODE] == 2 && dynamic(world) &&
+    if (witness_fell(of) && world->counts[CS_OW_NODE] == 2 && dynamic(world) && !disk_only(world) &&
         only_its_disk(world, 0) && cs_told_live(world) == 3 && cs_told_together(world, 0, 1)) {
         ((struct losing *)of->memory)->logged = 0;
         cs_duty_open(of, (struct cs_duty){.since = world->now, .seq = world->disturbed_seq,
@@ -418,6 +418,13 @@ static void settle_o26(struct cs_case *of)
     }
 }
 
+/* Whether the nodes of a view ran the cluster until now: who starts waits in Forming. */
+static bool goes_on(const struct cs_told *world, const struct cs_record *record)
+{
+    uint64_t members = cs_told_nodes(world, record->object);
+    return members != 0 && world->nodes[cs_told_first(members)].service == CS_OWS_RUNNING;
+}
+
 static void see_o27(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
@@ -431,7 +438,7 @@ static void see_o27(struct cs_case *of, const struct cs_record *record)
             }
         }
     } else if (disk_only(world) && world->to == CS_OWS_STANDING_PENDING && record->t_us > 0 &&
-               world->from == CS_OWS_QUORUM) {
+               (world->from == CS_OWS_QUORUM || goes_on(world, record))) {
         cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us, .seq = record->seq,
                                           .due = record->t_us + DEATH_TIMER + CS_SECOND});
     } else if (world->to == CS_OWS_QUORUM || world->to == CS_OWS_FORCED) {
@@ -828,16 +835,32 @@ static void see_o30(struct cs_case *of, const struct cs_record *record)
     prevented->nodes &= ~members;
 }
 
+/* Whether the node can talk to one of the others again: a route of theirs came up, or nothing that
+ * broke keeps them apart any more (there are no heartbeats between nodes that are no members). */
+static bool meets_again(const struct cs_told *world, const struct cs_record *record, int node,
+                        uint64_t others)
+{
+    for (; others != 0; others &= others - 1) {
+        int other = cs_told_first(others);
+        if (world->routes_up[node][other] == 1 ||
+            (record->kind == CS_KIND_REPAIR && cs_told_could_meet(world, node, other))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void see_o31(struct cs_case *of, const struct cs_record *record)
 {
     struct cs_told *world = of->world;
+    bool came_up = world->subject.type == CS_OW_ROUTE && world->to == CS_OWS_UP;
     if (record->kind == CS_KIND_EVENT) {
         if (record->value == 5396 && world->subject.type == CS_OW_NODE) {
             cs_duty_kept(of, cs_duty_find(of, world->subject.index, 0));
         }
         return;
     }
-    if (world->subject.type != CS_OW_ROUTE || world->to != CS_OWS_UP || !some_forced(world)) {
+    if (!some_forced(world) || (record->kind == CS_KIND_STATE && !came_up)) {
         return;
     }
     uint64_t forced = 0;
@@ -850,11 +873,12 @@ static void see_o31(struct cs_case *of, const struct cs_record *record)
         bool other = view->standing == CS_OWS_QUORUM || view->standing == CS_OWS_STANDING_PENDING;
         for (; other && !view->stale && others != 0; others &= others - 1) {
             int node = cs_told_first(others);
-            for (uint64_t f = forced; f != 0; f &= f - 1) {
-                if (world->routes_up[node][cs_told_first(f)] == 1) {
-                    cs_duty_open(of, (struct cs_duty){.who = node, .since = record->t_us,
-                        .seq = record->seq, .fragile = true, .due = record->t_us + CS_MINUTE});
-                }
+            if (meets_again(world, record, node, forced & cs_told_live(world))) {
+                cs_duty_open(of, (struct cs_duty){.who = node,
+                                                  .since = record->t_us,
+                                                  .seq = record->seq,
+                                                  .fragile = true,
+                                                  .due = record->t_us + CS_MINUTE});
             }
         }
     }
@@ -863,7 +887,8 @@ static void see_o31(struct cs_case *of, const struct cs_record *record)
 static void due_o31(struct cs_case *of, const struct cs_duty *duty)
 {
     const struct cs_told *world = of->world;
-    if (some_forced(world) && world->nodes[duty->who].service == CS_OWS_RUNNING) {
+    if (some_forced(world) && world->nodes[duty->who].service == CS_OWS_RUNNING &&
+        world->nodes[duty->who].service_since <= duty->since) {
         cs_case_broken(of, duty->seq, duty->due,
                        "%s met a forced partition at %s, but logged no 5396 until %s",
                        world->nodes[duty->who].name, cs_case_clock(of, duty->since),
@@ -1138,9 +1163,9 @@ const struct cs_rule_code cs_rules_quorum[] = {
      .see = see_o30},
     {{"WSFC-O31", "A partition that meets a forced one shuts down",
       "facts O31, 3.5.e, EVT 5396; the minute is ours",
-      "a route comes up between a forced view and another one",
+      "a route comes up between a forced view and another one, or what kept them apart is mended",
       "its nodes log 5396 within a minute", "they run on"},
-     .kinds = CS_SEES(STATE) | CS_SEES(EVENT),
+     .kinds = CS_SEES(STATE) | CS_SEES(EVENT) | CS_SEES(REPAIR),
      .see = see_o31,
      .due = due_o31},
     {{"WSFC-O32", "Forced quorum ends when a majority is back",

@@ -489,7 +489,15 @@ static void see_o62(struct cs_case *of, const struct cs_record *record)
     if (duty != NULL && cs_ow_same(record->what, "Terminate")) {
         if (record->t_us == duty->due) {
             cs_duty_kept(of, duty);
+        } else if (world->nodes[who].service == CS_OWS_HUNG) {
+            cs_duty_drop(of, duty); /* HangRecoveryAction was quicker */
         } else {
+            cs_case_broken(
+                of, record->seq, record->t_us,
+                "%s bugchecks at %s, not at %s although an RHS process that does not die "
+                "deadlocked at %s",
+                cs_told_node_name(world, who), cs_case_clock(of, record->t_us),
+                cs_case_clock(of, duty->due), cs_case_clock(of, duty->since));
             cs_duty_drop(of, duty);
         }
     }
@@ -552,7 +560,7 @@ static void see_o64(struct cs_case *of, const struct cs_record *record)
     int who = world->subject.index;
     struct cs_duty *duty = who >= 0 ? cs_duty_find(of, who, 0) : NULL;
     if (record->kind == CS_KIND_EVENT && world->subject.type == CS_OW_NODE) {
-        if (record->value == 1230 && world->object.type == CS_OW_RESOURCE) {
+        if (record->value == 1230 && world->object.type == CS_OW_RESOURCE && duty == NULL) {
             cs_time limit = CS_MS * cs_told_poll(world, world->object.index,
                                                   CS_OWP_DeadlockTimeout);
             cs_duty_open(of, (struct cs_duty){.who = who, .since = record->t_us,
@@ -563,7 +571,15 @@ static void see_o64(struct cs_case *of, const struct cs_record *record)
     } else if (duty != NULL && world->subject.type == CS_OW_HOST && world->to == CS_OWS_DUMPING) {
         if (record->t_us == duty->due) {
             cs_duty_kept(of, duty);
+        } else if (world->nodes[who].service == CS_OWS_HUNG) {
+            cs_duty_drop(of, duty); /* HangRecoveryAction was quicker */
         } else {
+            cs_case_broken(
+                of, record->seq, record->t_us,
+                "%s bugchecks at %s, not at %s although an RHS process that does not die "
+                "deadlocked at %s",
+                cs_told_node_name(world, who), cs_case_clock(of, record->t_us),
+                cs_case_clock(of, duty->due), cs_case_clock(of, duty->since));
             cs_duty_drop(of, duty);
         }
     }
@@ -826,7 +842,7 @@ const struct cs_rule_code cs_rules_resource[] = {
      .due = due_o63},
     {{"WSFC-O64", "An RHS that does not die brings the node down",
       "facts O64, 5.6.b, N24, RHSB (D/O)", "1230 without 1146 following on the same node",
-      "the host writes a dump four DeadlockTimeouts later", "it runs on"},
+      "the host writes a dump four DeadlockTimeouts later, nothing else happening", "it runs on"},
      .kinds = CS_SEES(EVENT) | CS_SEES(STATE),
      .see = see_o64,
      .due = due_o64},

@@ -441,46 +441,6 @@ static void due_pending(struct cs_case *of, const struct cs_duty *duty)
 
 /* ---- membership and quorum ---- */
 
-/* Whether heartbeats on the network are answered in time, for all that is known of it. */
-static bool in_time(const struct cs_told *world, int network)
-{
-    const struct cs_ow_props *cluster = &world->cluster;
-    int64_t same = cs_told_prop(world, cluster, CS_OWP_SameSubnetDelay);
-    int64_t cross = cs_told_prop(world, cluster, CS_OWP_CrossSubnetDelay);
-    int64_t one_way = cs_told_prop(world, &world->networks[network].props, CS_OWP_Latency);
-    return 4 * one_way < (same < cross ? same : cross) * CS_MS; /* two networks, there and back */
-}
-
-static bool is_cut(const struct cs_told *world, int interface)
-{
-    int network = world->interfaces[interface].network;
-    for (int i = 0; i < world->fault_count; i++) {
-        struct cs_ow_ref at = world->faults[i].subject;
-        if ((at.type == CS_OW_INTERFACE && at.index == interface) ||
-            (at.type == CS_OW_NETWORK && at.index == network)) {
-            return true;
-        }
-    }
-    return network < 0 || !in_time(world, network);
-}
-
-/* Whether a network could carry between the two: no fault is in force on some route of theirs. */
-static bool could_meet(const struct cs_told *world, int a, int b)
-{
-    for (int i = 0; i < world->counts[CS_OW_ROUTE]; i++) {
-        const struct cs_ow_route *route = &world->routes[i];
-        if (route->from < 0 || route->to < 0) {
-            continue;
-        }
-        int from = world->interfaces[route->from].node, to = world->interfaces[route->to].node;
-        bool theirs = (from == a && to == b) || (from == b && to == a);
-        if (theirs && !is_cut(world, route->from) && !is_cut(world, route->to)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* The members of a view that has quorum or was forced; nodes whose service ended are none. */
 static uint64_t standing_members(const struct cs_told *world, const struct cs_ow_view *view)
 {
@@ -504,7 +464,7 @@ static bool may_both_run(const struct cs_told *world, const struct cs_ow_view *o
     }
     for (uint64_t i = standing_members(world, one); i != 0; i &= i - 1) {
         for (uint64_t k = standing_members(world, other); k != 0; k &= k - 1) {
-            if (could_meet(world, cs_told_first(i), cs_told_first(k))) {
+            if (cs_told_could_meet(world, cs_told_first(i), cs_told_first(k))) {
                 return false;
             }
         }

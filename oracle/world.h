@@ -417,6 +417,9 @@ cs_time cs_told_detection(const struct cs_told *world);
 cs_time cs_told_regroup(const struct cs_told *world);
 cs_time cs_told_arbitration(const struct cs_told *world);
 
+/* Whether a network could carry between the two: no fault is in force on some route of theirs. */
+bool cs_told_could_meet(const struct cs_told *world, int a, int b);
+
 /* Whether one view holds both nodes; whether a node is in a view that runs the cluster. */
 bool cs_told_together(const struct cs_told *world, int a, int b);
 bool cs_told_in_quorum(const struct cs_told *world, int node);

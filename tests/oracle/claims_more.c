@@ -181,6 +181,12 @@ const struct claim claims_more[] = {
      "100 event",
      "102 event",
      200},
+    {"WSFC-O27",
+     {2, true, "2019", "DiskOnly"},
+     "10 quorum view/2~N2~none~pending~of 1, 1 needed~0\n" LOG("100", "N2", "7024"),
+     "100 event",
+     "102 event",
+     200},
     {"WSFC-O28", TWO,
      "10 quorum view/1~N1, N2~quorum~lost~of 3, 2 needed~1\n" LOG("10", "N1", "1177")
          LOG("10", "N2", "1177") SERVICE_STOPS("11", "N1") SERVICE_STOPS("11", "N2")
@@ -202,6 +208,13 @@ const struct claim claims_more[] = {
      "10 quorum view/1~N1~lost~forced~of 3, 2 needed~1\n"
      "10 quorum view/2~N2~quorum~quorum~of 3, 2 needed~2\n20 state " ROUTE_PRIVATE
      "~~Down~Up~x\n" LOG("21", "N2", "5396"),
+     LOG("21", "N2", "5396"), "", 100},
+    {"WSFC-O31", TWO,
+     "5 fault network/Public~~~~FailNetwork\n5 fault network/Private~~~~FailNetwork\n"
+     "10 view view/1~~N1, N2~N1~regroup~2\n10 view view/2~~N1, N2~N2~regroup~2\n"
+     "10 quorum view/1~N1~lost~forced~of 3, 2 needed~1\n"
+     "10 quorum view/2~N2~quorum~quorum~of 3, 2 needed~2\n"
+     "20 repair network/Private~~~~RepairNetwork\n" LOG("21", "N2", "5396"),
      LOG("21", "N2", "5396"), "", 100},
     {"WSFC-O32", TWO,
      "10 quorum view/1~N1~lost~forced~of 3, 2 needed~1\n"

@@ -143,6 +143,10 @@ const struct claim claims_nodes[] = {
      "10 event node/N1~resource/Disk~~~x~1230\n"
      "1210 state host/N1~~Running~Dumping~x\n",
      "1210 state", "1211 state", 1300},
+    {"WSFC-O64", TWO,
+     "10 event node/N1~resource/Disk~~~x~1230\n"
+     "1210 state host/N1~~Running~Dumping~x\n",
+     "1210 state", "910 state", 1300},
     {"WSFC-O66", TWO,
      "10 fault disk/Data~node/N1~~~FailPath\n"
      "60 owner group/Data~~node/N1~node/N2~Failover~1\n"
@@ -209,6 +213,10 @@ const struct claim claims_nodes[] = {
      FAILS("9") "10 action action/off~resource/Event~~~TakeOffline\n"
                 "10 no-effect action/off~resource/Event~~~failed~5038\n",
      "5038", "5023", 60},
+    {"WSFC-O59", TWO,
+     FAILS("9") "10 action action/off~resource/Event~~~Stop-ClusterResource\n"
+                "10 no-effect action/off~resource/Event~~~failed~5038\n",
+     "10 no-effect action/off~resource/Event~~~failed~5038\n", "", 60},
     {"WSFC-O60", THREE,
      "0 link group/Role~node/N1~~~preferred-owner~1\n"
      "0 link group/Role~node/N3~~~preferred-owner~2\n"
