@@ -142,7 +142,8 @@ void cs_help_program(struct cs_text *out);
 void cs_help_command(const struct cs_command *command, struct cs_text *out);
 
 cs_command_run cs_command_run_, cs_command_judge, cs_command_explain, cs_command_rules,
-    cs_command_schema, cs_command_docs, cs_command_version, cs_command_check, cs_command_test;
+    cs_command_schema, cs_command_docs, cs_command_version, cs_command_check, cs_command_test,
+    cs_command_init;
 
 #define CS_ARENA_LIMIT ((size_t)4 << 30) /* of memory, for one run and its report */
 

@@ -97,6 +97,20 @@ static const struct cs_option test_options[] = {
     {NULL, NULL, NULL},
 };
 
+static const struct cs_option init_options[] = {
+    {"name", "NAME", "the cluster's name (CLUSTER)"},
+    {"nodes", "A,B", "the names of its nodes, 2 to 16 (N1,N2)"},
+    {"windows", "VERSION", "2008 R2, 2012, 2012 R2, 2016, 2019 or 2022 (2019)"},
+    {"witness", "KIND", "disk, file-share, cloud or none (disk)"},
+    {"template", "KIND", "the roles: generic, sql or xprotect (generic)"},
+    {"fault", "KIND",
+     "of a scenario: power-loss, restart, public-cable or heartbeat-network (power-loss)"},
+    {"schema", "PATH", "name this schema in $schema, so that an editor completes and checks"},
+    {"force", NULL, "write FILE even when it is there already"},
+    HELP_OPTION,
+    {NULL, NULL, NULL},
+};
+
 static const struct cs_option no_options[] = {HELP_OPTION, {NULL, NULL, NULL}};
 
 static const char *const run_examples[] = {
@@ -161,6 +175,15 @@ static const char *const test_examples[] = {
     "clusters, faults and operators of no plan: does what must always hold?",
     NULL,
 };
+static const char *const init_examples[] = {
+    "clustersim init design plan.json --nodes A,B --template sql",
+    "a cluster of two nodes with SQL Server and a witness disk",
+    "clustersim init scenario loss.json --fault power-loss",
+    "what happens when its first node loses its power",
+    "clustersim init scenario --witness none | clustersim run -",
+    "the same without a witness, and run at once",
+    NULL,
+};
 static const char *const schema_examples[] = {
     "clustersim schema scenario >scenario.schema.json",
     "for an editor that completes and checks",
@@ -220,6 +243,12 @@ const struct cs_command cs_commands[] = {
      "to hurt, advice is worth knowing; each names its source and what to do. Exit\n"
      "status 1 when there is an error.\n",
      check_examples, check_options, 0, CS_ARGUMENTS_MAX, cs_command_check},
+    {"init", "design|scenario [FILE]", "a first design or scenario, to be changed",
+     "Writes a design, or a scenario with its design in it, that loads and runs as it\n"
+     "is, to FILE, or prints it without one or with -. A file that is there stays as\n"
+     "it is (exit status 2) but for --force. For an editor, keep the schema beside it:\n"
+     "clustersim schema design >design.schema.json, and --schema design.schema.json.\n",
+     init_examples, init_options, 1, 2, cs_command_init},
     {"rules", "[ID]", "the documented outcomes that traces are judged by",
      "Lists the rules, or prints one in full: when it applies, what must follow, its\n"
      "source.\n",
