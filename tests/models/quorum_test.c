@@ -128,6 +128,25 @@ Test(quorum, three_votes_are_the_least_that_remain_beside_a_witness)
     cr_expect_not(keeps(votes, 1, false), "Q6, Q8: then the witness alone cannot be lost");
 }
 
+/* 3.2.f */
+Test(quorum, beside_a_witness_the_last_node_keeps_the_vote_of_one_that_went)
+{
+    struct cs_vote_policy policy = modern(3, true);
+    struct cs_votes alone = {.nodes = cs_one(0), .witness = true};
+    struct cs_votes votes = cs_votes_adjust(&policy, alone, cs_one(0), true, 0);
+    cr_expect_eq(votes.nodes, cs_one(0) | cs_one(1), "the first that may vote, if none voted");
+    cr_expect(votes.witness);
+    struct cs_votes two = {.nodes = cs_one(0) | cs_one(1), .witness = true};
+    votes = cs_votes_adjust(&policy, two, cs_one(1), true, 0);
+    cr_expect_eq(votes.nodes, two.nodes, "the one that voted last");
+    cr_expect(votes.witness);
+
+    struct cs_vote_policy single = modern(1, true);
+    votes = cs_votes_adjust(&single, alone, cs_one(0), true, 0);
+    cr_expect_eq(votes.nodes, cs_one(0));
+    cr_expect_not(votes.witness, "a cluster of one: a witness could only fail");
+}
+
 Test(quorum, the_vote_that_is_taken_is_that_of_the_lower_priority_node)
 {
     struct cs_vote_policy policy = modern(2, false);
