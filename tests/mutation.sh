@@ -46,6 +46,6 @@ expect 2 "a reason for another line" "is not what" with "$folder/other" --only "
 expect 2 "an entry without a reason" "has no reason" with "$folder/mute" --only "^$hash"
 expect 2 "a reason for a mutant that is noticed" "no equivalent mutant" \
     with "$folder/lie" --only "^${killed%% *}"
-expect 2 "an option that is none" "help" tools/mutate --tyni
+expect 2 "an option that is none" "Unknown option" tools/mutate --tyni
 expect 2 "a pattern for nothing" "no mutant" tools/mutate --only 'no such thing'
 exit $bad
