@@ -115,6 +115,8 @@ static void leave_view(void *v, uint32_t n)
     cs_processes_end(w, (int)n, "stopped");
     cs_disk_let_go(w, (int)n);
     cs_event_log(w, (int)n, 1063, w->names.node[n]);
+    w->nodes[n].forced = false; /* it was for that start alone */
+    w->g->forced &= ~cs_one((int)n);
     cs_view_leave(w, (int)n);
     cs_drain_show(w, (int)n, CS_DRAIN_NOT_INITIATED);
     w->nodes[n].forced = false; /* that was for this start alone */
