@@ -254,6 +254,7 @@ void cs_node_thawed(struct cs_world *w, int node)
         cs_tell_node(w, CS_CAST_SERVICE, node, CS_SVC_ON_TERMINATE, 0);
         return;
     }
+    cs_view_thawed(w, node);
     switch ((enum cs_service_states)w->nodes[n].service) {
     case CS_SVC_STARTING:
         load_database(w, n);

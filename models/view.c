@@ -440,6 +440,7 @@ static void form_cluster(struct cs_world *w, cs_nodes set, const char *quorum, b
     }
     struct cs_view_run *view = &w->views[cs_lowest(set)];
     view->forming = false;
+    view->interrupted = false;
     view->before = set;
     say_view(w, before, set, "form");
     say_quorum(w, set, with_witness ? "pending" : "none", quorum, with_witness);
@@ -548,9 +549,18 @@ static cs_time regroup_time(const struct cs_world *w)
     return ticks * cs_cluster_time(w, CS_P_REGROUP_TICK);
 }
 
+void cs_view_thawed(struct cs_world *w, int node)
+{
+    cs_nodes set = w->nodes[node].view;
+    if (set != 0 && w->views[cs_lowest(set)].interrupted) {
+        cs_view_lost_contact(w, node);
+    }
+}
+
 static void begin_regroup(void *v, uint32_t view)
 {
     struct cs_world *w = v;
+    w->views[view].interrupted = false;
     w->views[view].defended =
         cs_due(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_DEFENCE_OVER) != CS_NEVER;
     w->views[view].challenged = cs_due(&w->kernel, CS_CAST_VIEW, view, CS_VIEW_ON_CHALLENGE_OVER) !=
@@ -589,6 +599,7 @@ static void agree(struct cs_world *w, cs_nodes mask, struct part *part)
     view->before = old->before | mask;
     view->arbiter = old->arbiter;
     view->forming = false;
+    view->interrupted = false;
     view->challenged = old->challenged;
     view->lock_seen = old->lock_seen;
     CS_EACH_NODE(n, set)
@@ -742,6 +753,11 @@ static void end_regroup(void *v, uint32_t view)
     struct cs_world *w = v;
     cs_nodes mask = 0;
     cs_nodes live = live_members(w, view, &mask);
+    if (live == 0) { /* who was left stands still: it agrees with nobody before it thaws */
+        w->views[view].interrupted = true;
+        cs_check_anybody_left(w);
+        return;
+    }
     struct part parts[CS_NODES_MAX];
     int count = part_regroup(w, live, parts);
     if (count == 1 && parts[0].set == mask && w->g->authority == mask && !w->g->pending) {

@@ -242,6 +242,7 @@ struct cs_view_run {
     bool forming;   /* the nodes are not members yet: they form a cluster */
     bool defended; /* a defence was under way when the regroup began */
     bool challenged;    /* a challenge was under way when the regroup began */
+    bool interrupted;   /* who had to agree on a regroup stood still when it ended */
     bool too_slow;      /* the challenge has to wait longer than arbitration may take */
     uint64_t lock_seen; /* writes to the witness share when the challenge began */
     cs_nodes before;    /* members before the regroup */
@@ -718,6 +719,7 @@ void cs_view_join(struct cs_world *w, int node);
 void cs_view_leave(struct cs_world *w, int node);
 bool cs_view_form(struct cs_world *w, int node); /* tries; false: not enough votes yet */
 void cs_view_force(struct cs_world *w, int node);
+void cs_view_thawed(struct cs_world *w, int node); /* goes on with a regroup that stood still */
 bool cs_view_can_take(const struct cs_world *w, int node); /* a member set that it could join */
 bool cs_view_survives_without(const struct cs_world *w, int node);
 void cs_witness_changed(struct cs_world *w); /* usable or not: votes are looked at */
