@@ -163,12 +163,20 @@ static bool has_any_target(const void *v, uint32_t g)
     return !w->g->pending && cs_placement_candidates(w, (int)g, 0) != 0;
 }
 
+/* What ran on a node that is no member any more is not up, told or not that its owner is lost. */
+static bool is_up(const struct cs_world *w, int g)
+{
+    int owner = w->groups[g].owner;
+    return owner != CS_NONE && cs_has(w->g->authority, owner) &&
+           cs_group_state(w, g) == CS_GROUP_ONLINE;
+}
+
 static bool depends_are_up(const struct cs_world *w, uint32_t g)
 {
     const struct cs_group *design = design_of(w, g);
     for (int i = 0; i < design->n_depends_on; i++) {
         int other = design->depends_on[i];
-        if (!w->groups[other].absent && cs_group_state(w, other) != CS_GROUP_ONLINE) {
+        if (!w->groups[other].absent && !is_up(w, other)) {
             return false;
         }
     }
@@ -482,9 +490,9 @@ void cs_group_owner_gone(struct cs_world *w, int group)
     cs_tell_group(w, group, CS_GRP_ON_OWNER_LOST, 0);
 }
 
-static void take_over(void *v, uint32_t g)
+/* To the one it was on its way to, else to whom it is fit to stay with, else to the next. */
+static void change_owner(struct cs_world *w, uint32_t g)
 {
-    struct cs_world *w = v;
     struct cs_group_run *run = &w->groups[g];
     int target = run->target;
     if (!is_fit(w, g, target)) {
@@ -493,21 +501,31 @@ static void take_over(void *v, uint32_t g)
         target = stays ? owner : cs_placement_choose(w, (int)g, 0);
     }
     run->target = CS_NONE;
-    run->waited = false;
     if (target != run->owner && run->move == CS_MOVE_NODE_DOWN &&
         w->props[CS_P_NODE_DOWN_COUNTS] != 0) {
         count_failover(w, g, true);
     }
     cs_group_own(w, (int)g, target, (enum cs_move)run->move);
+}
+
+static void take_over(void *v, uint32_t g)
+{
+    struct cs_world *w = v;
+    w->groups[g].waited = false;
+    change_owner(w, g);
     reset_failed(w, g);
     bring_online(w, g);
 }
 
-/* Nobody fit is left. A paused node that could have it gets it and leaves it offline (2.5.c). */
-static void strand(void *v, uint32_t g)
+static bool lost_owner(const struct cs_world *w, uint32_t g)
 {
-    struct cs_world *w = v;
-    struct cs_group_run *run = &w->groups[g];
+    int owner = w->groups[g].owner;
+    return owner != CS_NONE && !cs_has(w->g->authority, owner);
+}
+
+/* Nobody fit is left. A paused node that could have it gets it and leaves it offline (2.5.c). */
+static void leave_to_paused(struct cs_world *w, uint32_t g)
+{
     const struct cs_group *design = design_of(w, g);
     cs_nodes paused = 0;
     CS_EACH_NODE(n, w->g->authority)
@@ -519,23 +537,51 @@ static void strand(void *v, uint32_t g)
     }
     for (int i = 0; i < design->n_resources; i++) {
         paused &= w->design->resources[design->resources[i]].possible_owners;
-        w->resources[design->resources[i]].want = false; /* until it is placed */
     }
-    if (has_any_target(w, g)) { /* it waits for a role that it depends on */
-        cs_time wait = cs_cluster_time(w, CS_P_GROUP_DEPENDENCY_TIMEOUT);
-        if (wait != CS_NEVER) {
-            cs_tell_group(w, (int)g, CS_GRP_ON_WAIT_OVER, wait);
-        }
-        cs_tell(w, (struct cs_record){.kind = CS_KIND_WAIT, .subject = w->names.group[g],
-                                      .what = "GroupDependencyTimeout",
-                                      .value = wait == CS_NEVER ? -1 : cs_world_now(w) + wait,
-                                      .has_value = true});
-        return;
-    }
-    uint64_t cause = w->kernel.state->cause;
-    if (paused != 0 && run->owner != CS_NONE && !cs_has(w->g->authority, run->owner)) {
+    if (paused != 0 && lost_owner(w, g)) {
         cs_group_own(w, (int)g, cs_lowest(paused), CS_MOVE_NODE_DOWN);
     }
+}
+
+static void begin_wait_for_roles(struct cs_world *w, uint32_t g)
+{
+    cs_time wait = cs_cluster_time(w, CS_P_GROUP_DEPENDENCY_TIMEOUT);
+    if (wait != CS_NEVER) {
+        cs_tell_group(w, (int)g, CS_GRP_ON_WAIT_OVER, wait);
+    }
+    cs_tell(w, (struct cs_record){.kind = CS_KIND_WAIT,
+                                  .subject = w->names.group[g],
+                                  .what = "GroupDependencyTimeout",
+                                  .value = wait == CS_NEVER ? -1 : cs_world_now(w) + wait,
+                                  .has_value = true});
+}
+
+/* It may have an owner at once, though it is not brought online yet (6.3, steps 3 and 4). */
+static void follow(void *v, uint32_t g)
+{
+    struct cs_world *w = v;
+    if (!has_any_target(w, g)) {
+        leave_to_paused(w, g);
+    } else if (lost_owner(w, g)) {
+        change_owner(w, g);
+    }
+}
+
+static void strand(void *v, uint32_t g)
+{
+    struct cs_world *w = v;
+    const struct cs_group *design = design_of(w, g);
+    for (int i = 0; i < design->n_resources; i++) {
+        w->resources[design->resources[i]].want = false; /* until it is placed */
+    }
+    uint64_t cause = w->kernel.state->cause;
+    if (has_any_target(w, g)) { /* it waits for a role that it depends on */
+        begin_wait_for_roles(w, g);
+        cs_because(&w->kernel, cause);
+        follow(w, g);
+        return;
+    }
+    leave_to_paused(w, g);
     cs_because(&w->kernel, cause);
     cs_event_log(w, cs_lowest(w->g->authority), 1205, w->names.group[g]);
     cs_tell(w, (struct cs_record){.kind = CS_KIND_WAIT, .subject = w->names.group[g],

@@ -51,7 +51,8 @@ const struct tale cs_group_tales[] = {
      APP,
      MOVE("300s", "N2") AND LOSS("330s", "N1"),
      {{"group/App", "300 Pending 350 Offline @node/N2 Pending 351 PartialOnline Pending 352 "
-                    "PartialOnline Pending 412 Online"}}},
+                    "PartialOnline Pending 412 Online"},
+      {"log of group/App", "350 1641 1200 412 1201"}}},
     {"leaving, its owner is lost, and nobody else can have it",
      "quorum-3",
      "10m",
@@ -65,8 +66,8 @@ const struct tale cs_group_tales[] = {
      "10m",
      APP,
      MOVE("300s", "N2") AND STOP("330s"),
-     {{"group/App",
-       "300 Pending 360 PartialOnline Pending 361 PartialOnline Pending 362 Offline"}}},
+     {{"group/App", "300 Pending 360 PartialOnline Pending 361 PartialOnline Pending 362 Offline"},
+      {"log of group/App", "330 1203 362 1204"}}},
     {"leaving, the cluster goes down",
      "quorum-3",
      "391s",
@@ -99,7 +100,8 @@ const struct tale cs_group_tales[] = {
      {{"group/App",
        "300 Pending 360 PartialOnline Pending 361 PartialOnline Pending 362 Offline @node/N2 "
        "Pending 363 PartialOnline Pending 364 PartialOnline Pending 400 Offline @node/N3 Pending "
-       "401 PartialOnline Pending 402 PartialOnline Pending 462 Online"}}},
+       "401 PartialOnline Pending 402 PartialOnline Pending 462 Online"},
+      {"log of group/App", "362 1641 1200 400 1641 1200 462 1201"}}},
     {"arriving, its owner is lost, and nobody else can have it",
      "quorum-3",
      "15m",
@@ -117,7 +119,8 @@ const struct tale cs_group_tales[] = {
      MOVE("300s", "N2") AND STOP("380s"),
      {{"group/App", "300 Pending 360 PartialOnline Pending 361 PartialOnline Pending 362 Offline "
                     "@node/N2 Pending 363 PartialOnline Pending 364 PartialOnline Pending 440 "
-                    "PartialOnline Pending 441 PartialOnline Pending 442 Offline"}}},
+                    "PartialOnline Pending 441 PartialOnline Pending 442 Offline"},
+      {"log of group/App", "362 1641 1200 380 1203 442 1204"}}},
     {"arriving, it is started",
      "quorum-3",
      "10m",
@@ -125,7 +128,8 @@ const struct tale cs_group_tales[] = {
      MOVE("300s", "N2") AND START("380s"),
      {{"group/App",
        "300 Pending 360 PartialOnline Pending 361 PartialOnline Pending 362 Offline @node/N2 "
-       "Pending 363 PartialOnline Pending 364 PartialOnline Pending 424 Online"}}},
+       "Pending 363 PartialOnline Pending 364 PartialOnline Pending 424 Online"},
+      {"log of group/App", "362 1641 1200 380 1200 424 1201"}}},
     {"arriving, what was stopped of it is started with it",
      "quorum-3",
      "10m",
@@ -135,7 +139,8 @@ const struct tale cs_group_tales[] = {
      {{"group/App",
        "300 Pending 360 PartialOnline Pending 361 PartialOnline Pending 362 Offline @node/N2 "
        "Pending 363 PartialOnline Pending 364 PartialOnline Pending 424 Online"},
-      {"resource/App Service", "300 OfflinePending 360 Offline 364 OnlinePending 424 Online"}}},
+      {"resource/App Service", "300 OfflinePending 360 Offline 364 OnlinePending 424 Online"},
+      {"log of group/App", "362 1641 1200 400 1200 424 1201"}}},
     {"arriving, it is moved on",
      "quorum-3",
      "10m",
@@ -152,7 +157,9 @@ const struct tale cs_group_tales[] = {
      MOVE("300s", "N2") AND MOVE("380s", "N3") AND PAUSE("380s", "N3"),
      {{"group/App",
        "300 Pending 360 PartialOnline Pending 361 PartialOnline Pending 362 Offline @node/N2 "
-       "Pending 363 PartialOnline Pending 364 PartialOnline Pending 424 Online"}}},
+       "Pending 363 PartialOnline Pending 364 PartialOnline Pending 424 Online"},
+      {"log of group/App",
+       "362 1641 1200 380 (the move was given up: its target is no longer fit) 424 1201"}}},
     {"a move that was missed is forgotten",
      "quorum-3",
      "20m",
@@ -205,8 +212,8 @@ const struct tale cs_group_tales[] = {
      "10m",
      APP,
      STOP("300s"),
-     {{"group/App",
-       "300 Pending 360 PartialOnline Pending 361 PartialOnline Pending 362 Offline"}}},
+     {{"group/App", "300 Pending 360 PartialOnline Pending 361 PartialOnline Pending 362 Offline"},
+      {"log of group/App", "300 1203 362 1204"}}},
     {"stopping, it is started again",
      "quorum-3",
      "10m",
@@ -218,7 +225,8 @@ const struct tale cs_group_tales[] = {
      "10m",
      APP,
      STOP("300s") AND LOSS("310s", "N1"),
-     {{"group/App", "300 Pending 330 Offline @node/N2"}}},
+     {{"group/App", "300 Pending 330 Offline @node/N2"},
+      {"log of group/App", "300 1203 330 1641"}}},
     {"stopping, its owner is lost, and nobody else can have it",
      "quorum-3",
      "10m",
@@ -226,6 +234,63 @@ const struct tale cs_group_tales[] = {
      PAUSE("250s", "N2") AND PAUSE("251s", "N3") AND STOP("300s") AND LOSS("310s", "N1")
          AND RESUME("400s", "N3"),
      {{"group/App", "300 Pending 330 Offline @node/N2 400 @node/N3"}}},
+    {"a move was missed, and the next one goes",
+     "quorum-3",
+     "10m",
+     APP,
+     MOVE("300s", "N3") AND PAUSE("300s", "N3") AND MOVE("400s", "N2"),
+     {{"group/App",
+       "400 Pending 460 PartialOnline Pending 461 PartialOnline Pending 462 Offline @node/N2 "
+       "Pending 463 PartialOnline Pending 464 PartialOnline Pending 524 Online"}}},
+    {"leaving, the cluster goes down, and comes back",
+     "quorum-3",
+     "20m",
+     COLD,
+     MOVE("300s", "N2") AND MAJORITY("310s") AND BACK("500s", "N2") AND BACK("500s", "N3"),
+     {{"group/App", "300 Pending 330 Offline @nobody 580 @node/N1 Pending 581 PartialOnline "
+                    "Pending 582 PartialOnline Pending 642 Online"},
+      {"log of group/App", "580 1200 642 1201"}}},
+    {"arriving, the cluster goes down, and comes back",
+     "quorum-3",
+     "20m",
+     COLD,
+     MOVE("200s", "N2") AND MOVE("300s", "N1") AND MAJORITY("370s") AND BACK("500s", "N2")
+         AND BACK("500s", "N3"),
+     {{"group/App",
+       "200 Pending 260 PartialOnline Pending 261 PartialOnline Pending 262 Offline @node/N2 "
+       "Pending 263 PartialOnline Pending 264 PartialOnline Pending 360 PartialOnline Pending 361 "
+       "PartialOnline Pending 362 Offline @node/N1 Pending 363 PartialOnline Pending 364 "
+       "PartialOnline Pending 390 Offline @nobody 580 @node/N1 Pending 581 PartialOnline Pending "
+       "582 PartialOnline Pending 642 Online"},
+      {"log of group/App", "262 1641 1200 362 1641 1200 580 1200 642 1201"}}},
+    {"stopping, the cluster goes down, and comes back",
+     "quorum-3",
+     "20m",
+     COLD,
+     STOP("300s") AND MAJORITY("310s") AND BACK("500s", "N2") AND BACK("500s", "N3")
+         AND START("900s"),
+     {{"group/App", "300 Pending 330 Offline @nobody 580 @node/N1 900 Pending 901 PartialOnline "
+                    "Pending 902 PartialOnline Pending 962 Online"},
+      {"log of group/App", "300 1203 900 1200 962 1201"}}},
+    {"stopping, its owner is lost, and nobody starts it where it is paused",
+     "quorum-3",
+     "20m",
+     APP,
+     STOP("300s") AND LOSS("310s", "N1") AND PAUSE("400s", "N2") AND START("500s"),
+     {{"group/App", "300 Pending 330 Offline @node/N2"},
+      {"log of group/App", "300 1203 330 1641"}}},
+    {"arriving, it fails while the cluster arbitrates: its failover waits",
+     "quorum-4-witness",
+     "20m",
+     APP ", \"Groups[App].Resources[App IP].RestartThreshold\": 0, "
+         "\"Groups[Cluster Group].OwnerNode\": \"N4\"",
+     MOVE("200s", "N2") AND LOSS("300s", "N3") AND LOSS("300s", "N4")
+         AND AT("323s", "Test-ClusterResourceFailure", "resource", "App IP"),
+     {{"group/App",
+       "200 Pending 260 PartialOnline Pending 261 PartialOnline Pending 262 Offline @node/N2 "
+       "Pending 263 PartialOnline Pending 264 PartialOnline Pending 323 Failed 326 @node/N1 "
+       "Offline Pending 327 PartialOnline Pending 328 PartialOnline Pending 388 Online"},
+      {"log of group/App", "262 1641 1200 326 allowed=1 1153 1641 1200 388 1201"}}},
     {"stopping, the cluster goes down",
      "quorum-3",
      "391s",
@@ -253,7 +318,8 @@ const struct tale cs_group_tales[] = {
      "15m",
      APP,
      STRANDED AND MOVE("400s", "N2"),
-     {{"group/App", "320 Offline @node/N2"}}},
+     {{"group/App", "320 Offline @node/N2"},
+      {"log of group/App", "320 1641 1205 (candidates for ever)"}}},
     {"stranded, the cluster goes down",
      "quorum-3",
      "480s",
@@ -342,7 +408,9 @@ const struct tale cs_group_tales[] = {
      COLD,
      COLD_START AND MOVE("720s", "N3") AND PAUSE("720s", "N3"),
      {{"group/App", "300 Offline @nobody 800 @node/N2 Pending 801 PartialOnline Pending 802 "
-                    "PartialOnline Pending 862 Online"}}},
+                    "PartialOnline Pending 862 Online"},
+      {"log of group/App", "680 (ClusterGroupWaitDelay until 800) 720 (the move was given up: its "
+                           "target is no longer fit) 800 1200 862 1201"}}},
     {"somebody stops it before",
      "quorum-3",
      "20m",
