@@ -16,6 +16,7 @@ static struct {
     const char *temporary; /* the file that is being written and has not its name yet, or NULL */
     bool taken;            /* somebody else takes the first Ctrl-C … */
     bool noted;            /* … and it has come */
+    bool owed;             /* he has heard of one that has not come here yet: it is his */
 
     uv_loop_t loop; /* of the thread */
     uv_signal_t signals[2];
@@ -61,8 +62,9 @@ static void on_signal(uv_signal_t *handle, int number)
 {
     (void)handle;
     lock_guard();
-    bool leave = number == SIGINT && guard.taken && !guard.noted;
-    guard.noted = true;
+    bool leave = number == SIGINT && (guard.owed || (guard.taken && !guard.noted));
+    guard.noted = !guard.owed || guard.noted;
+    guard.owed = guard.owed && !leave;
     uv_mutex_unlock(&guard.lock);
     if (!leave) {
         end_program(130, "clustersim: interrupted\n");
@@ -99,13 +101,14 @@ void cs_os_take_interrupts(void)
     uv_mutex_unlock(&guard.lock);
 }
 
-bool cs_os_give_interrupts(void)
+bool cs_os_give_interrupts(bool heard)
 {
     lock_guard();
-    guard.taken = false;
     bool noted = guard.noted;
+    guard.taken = false;
+    guard.owed = guard.owed || (heard && !noted);
     uv_mutex_unlock(&guard.lock);
-    return noted;
+    return heard || noted;
 }
 
 /* ---- Setting up ---- */
@@ -494,5 +497,5 @@ bool cs_os_pace(cs_os_step *step, void *argument)
     pace.timer.data = &pace;
     pace.interrupt.data = &pace;
     (void)uv_run(loop, UV_RUN_DEFAULT);
-    return !cs_os_give_interrupts() && !pace.interrupted;
+    return !cs_os_give_interrupts(pace.interrupted);
 }

@@ -20,8 +20,10 @@ void cs_os_init(void);
  * as ever. */
 void cs_os_take_interrupts(void);
 
-/* Ends that; true when there was a Ctrl-C meanwhile. */
-bool cs_os_give_interrupts(void);
+/* Ends that; true when there was a Ctrl-C meanwhile. `heard`: the caller's handle has told him of
+ * one. The thread that waits for signals may hear of that one later than he, on a machine that is
+ * busy: then too it is his, and ends nothing. */
+bool cs_os_give_interrupts(bool heard);
 
 /* What a run may take of memory is also the most that is read of a file: a device has no end. */
 #define CS_OS_MOST ((size_t)4 << 30)

@@ -202,7 +202,7 @@ enum cs_pool_end cs_pool_run(const struct cs_pool *pool, size_t jobs)
     for (unsigned i = 0; i < state.n_threads; i++) {
         (void)uv_thread_join(&state.threads[i]);
     }
-    state.interrupted = cs_os_give_interrupts() || state.interrupted;
+    state.interrupted = cs_os_give_interrupts(state.interrupted);
     uv_cond_destroy(&state.room);
     uv_mutex_destroy(&state.lock);
     free(state.threads);

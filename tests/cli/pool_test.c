@@ -101,6 +101,28 @@ Test(pool, hands_over_what_had_begun_when_it_is_interrupted)
     cr_expect_eq(work.wrong, 0U);
 }
 
+/* On a machine that is busy the thread that waits for signals may hear of a Ctrl-C when its taker
+ * has done with it: it is still his. Here it has yet to be sent. */
+Test(pool, an_interruption_that_was_heeded_does_not_end_the_program_later, .exit_code = 7)
+{
+    cs_os_init();
+    cs_os_take_interrupts();
+    cr_assert(cs_os_give_interrupts(true));
+    (void)kill(getpid(), SIGINT);
+    (void)usleep(100000);
+    _exit(7);
+}
+
+Test(pool, the_next_interruption_ends_the_program, .exit_code = 130)
+{
+    cs_os_init();
+    cs_os_take_interrupts();
+    cr_assert_not(cs_os_give_interrupts(false));
+    (void)kill(getpid(), SIGINT);
+    (void)usleep(10000000);
+    _exit(7);
+}
+
 static void tick(void *context, size_t taken)
 {
     struct work *w = context;
