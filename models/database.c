@@ -158,14 +158,15 @@ void cs_sql_stopped(struct cs_world *w)
 {
     for (uint32_t d = 0; d < (uint32_t)w->design->sql.n_databases; d++) {
         struct cs_database_run *run = &w->databases[d];
-        const struct cs_database *design = design_of(w, d);
-        bool reached = design->disk == CS_NONE ||
-                       cs_disk_fails_from(w, design->disk, w->g->sql_was_on) > cs_world_now(w);
-        if (run->closing && reached) {
+        int disk = design_of(w, d)->disk;
+        if (!run->closing) {
+            continue; /* also of an instance that was never started, and so on no node */
+        }
+        run->closing = false;
+        if (disk == CS_NONE || cs_disk_fails_from(w, disk, w->g->sql_was_on) > cs_world_now(w)) {
             run->dirty = false;
             run->log_kb = 0;
         }
-        run->closing = false;
     }
 }
 
