@@ -3,17 +3,18 @@
 
 void cs_drain_show(struct cs_world *w, int node, enum cs_drain drain)
 {
-    enum cs_drain before = w->nodes[node].drain;
-    if (before == drain) {
-        return;
-    }
-    w->nodes[node].drain = (uint8_t)drain;
-    /* 2012 and later have drains; a stop that is none moves the roles all the same (2.5.k) */
+    struct cs_node_run *n = &w->nodes[node];
+    n->drain = (uint8_t)drain;
+    /* 2012 and later have drains; a stop that is none moves the roles all the same (2.5.k), and
+     * ends the drain before it */
     bool is_drain = w->design->windows >= CS_WIN_2012 &&
-                    (!w->nodes[node].leaving || w->props[CS_P_DRAIN_ON_SHUTDOWN] != 0);
-    if (!is_drain) {
+                    (!n->leaving || w->props[CS_P_DRAIN_ON_SHUTDOWN] != 0 ||
+                     drain == CS_DRAIN_NOT_INITIATED);
+    enum cs_drain before = n->drain_shown;
+    if (!is_drain || before == drain) {
         return;
     }
+    n->drain_shown = (uint8_t)drain;
     uint64_t cause = w->kernel.state->cause;
     cs_tell(w, (struct cs_record){.kind = CS_KIND_STATE,
                                   .subject = w->names.drain[node],

@@ -126,12 +126,16 @@ OPERATOR(suspend_cluster_node)
     if (!cs_has(w->g->authority, n)) {
         return cs_refused(service_down, CS_ERROR_CLUSTER_NODE_DOWN);
     }
+    bool drains = (action->flags & (CS_A_DRAIN | CS_A_FORCE_DRAIN)) != 0;
+    if (drains && w->design->windows < CS_WIN_2012) {
+        return cs_refused("drains came with Windows Server 2012", 0);
+    }
     if (w->nodes[n].paused) {
         return cs_needless("the node is paused");
     }
     w->nodes[n].paused = true;
     cs_show_nodes(w);
-    if ((action->flags & (CS_A_DRAIN | CS_A_FORCE_DRAIN)) != 0) {
+    if (drains) {
         cs_drain_start(w, n, action->to, force);
     }
     return cs_done();

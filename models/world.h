@@ -216,6 +216,7 @@ struct cs_node_run {
     uint8_t service; /* enum cs_service_states */
     uint8_t shown;   /* enum cs_node_state as last emitted */
     uint8_t drain;   /* enum cs_drain */
+    uint8_t drain_shown; /* … as last emitted: a stop that is no drain is not */
     bool paused;     /* by an operator; survives a reboot (2.5.f) */
     bool leaving;    /* paused because it is being stopped (DrainOnShutdown) */
     bool boot_again; /* the shutdown is a restart */

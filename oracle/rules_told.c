@@ -286,6 +286,7 @@ static const struct pair events[] = {
     {EVENT(1128), IS("Up"), "the network is not Up within a second of it"},
     {EVENT(1129), IS("Partitioned"), "the network is not Partitioned within a second of it"},
     {EVENT(1130), IS("Down"), "the network is not Down within a second of it"},
+    {EVENT(1677), IS("Failed"), "the drain does not fail within a second of it"},
     {EVENT(1672), IS("Quarantined"), "the node is not Quarantined within a second of it"},
     {EVENT(1062), IS("Running"), "the Cluster service does not run within a second of it"},
     {EVENT(1063), IS("Stopped"), "the Cluster service is not Stopped within a second of it"},
@@ -346,8 +347,18 @@ static void see_logged(struct cs_case *of, const struct cs_record *record)
 
 /* ---- budgets ---- */
 
+/* The most that QuarantineThreshold may be: it is counted no further. */
+enum { DEPARTURES = 16 };
+
 struct budgets {
     struct cs_cells used[CS_OW_TYPES]; /* int64_t: the last number that was allowed */
+    struct cs_cells departures;        /* struct departures, of nodes */
+};
+
+struct departures {
+    cs_time at[DEPARTURES]; /* when the last of them were counted */
+    int count;
+    int count_then; /* ... and how many when the node's quarantine ended */
 };
 
 /* The limit that holds for what is counted; -1 when nothing is known of it. */
@@ -381,28 +392,81 @@ static bool is_departure(const struct cs_told *world, const struct cs_record *re
     return false;
 }
 
+/* How many of a node's departures, from number `first` on, are less than an hour old. */
+static int64_t departures_since(const struct departures *departures, int first, cs_time now)
+{
+    int64_t recent = 0;
+    for (int i = departures->count - 1; i >= first && i >= departures->count - DEPARTURES; i--) {
+        recent += now - departures->at[i % DEPARTURES] <= CS_HOUR;
+    }
+    return recent;
+}
+
+/* Departures are counted within the hour before each of them (facts 2.4.b): the number sinks when
+ * old ones are over, and is above a threshold that was lowered. Whether the end of a quarantine
+ * forgets those before it is not documented. */
+static const char *departure_wrong(struct departures *departures, const struct cs_record *record,
+                                   int64_t limit)
+{
+    departures->at[departures->count++ % DEPARTURES] = record->t_us;
+    bool known = record->value == departures_since(departures, 0, record->t_us) ||
+                 record->value ==
+                     departures_since(departures, departures->count_then, record->t_us);
+    if (!known) {
+        return "is not the number of its departures in an hour";
+    }
+    bool allowed = cs_ow_same(record->to, "allowed");
+    return allowed == (record->value < limit) ? NULL
+           : allowed                          ? "is allowed beyond the limit"
+                                              : "is refused below the limit";
+}
+
+/* What is used up one by one until its period is over. */
+static const char *use_wrong(const struct cs_told *world, const struct cs_record *record,
+                             int64_t limit, int64_t used)
+{
+    bool allowed = cs_ow_same(record->to, "allowed");
+    if (allowed && (record->value < 1 || (record->value > limit && !is_departure(world, record)))) {
+        return "is allowed beyond the limit";
+    }
+    if (allowed && record->value != 1 && record->value != used + 1) {
+        return "does not follow the number before";
+    }
+    if (!allowed && record->value < limit) {
+        return "is refused below the limit";
+    }
+    return !allowed && record->value > limit && record->value > used ? "is more than was ever used"
+                                                                     : NULL;
+}
+
 static void see_count(struct cs_case *of, const struct cs_record *record)
 {
     struct budgets *memory = of->memory;
-    int64_t limit = limit_of(of->world, record);
-    if (limit < 0 || of->world->subject.index < 0) {
+    const struct cs_told *world = of->world;
+    if (record->kind == CS_KIND_STATE) {
+        if (world->subject.type == CS_OW_STATUS && world->subject.index >= 0 &&
+            cs_ow_same(record->from, "Quarantined")) {
+            struct departures *departures = cs_case_cell(of, &memory->departures,
+                                                         world->subject.index, sizeof *departures);
+            departures->count_then = departures->count;
+        }
         return;
     }
-    int64_t *used = cs_case_cell(of, &memory->used[of->world->subject.type],
-                                 of->world->subject.index, sizeof *used);
-    bool allowed = cs_ow_same(record->to, "allowed");
+    int64_t limit = limit_of(world, record);
+    if (limit < 0 || world->subject.index < 0) {
+        return;
+    }
+    int64_t *used = cs_case_cell(of, &memory->used[world->subject.type], world->subject.index,
+                                 sizeof *used);
     const char *wrong = NULL;
     if (record->from != NULL && strtoll(record->from, NULL, 10) != limit) {
         wrong = "is not the limit";
-    } else if (allowed &&
-               (record->value < 1 || (record->value > limit && !is_departure(of->world, record)))) {
-        wrong = "is allowed beyond the limit";
-    } else if (allowed && record->value != 1 && record->value != *used + 1) {
-        wrong = "does not follow the number before";
-    } else if (!allowed && record->value < limit) {
-        wrong = "is refused below the limit";
-    } else if (!allowed && record->value > limit && record->value > *used) {
-        wrong = "is more than was ever used";
+    } else if (world->subject.type == CS_OW_NODE) {
+        wrong = departure_wrong(
+            cs_case_cell(of, &memory->departures, world->subject.index, sizeof(struct departures)),
+            record, limit);
+    } else {
+        wrong = use_wrong(world, record, limit, *used);
     }
     if (wrong != NULL) {
         cs_case_broken(of, record->seq, record->t_us,
@@ -414,7 +478,7 @@ static void see_count(struct cs_case *of, const struct cs_record *record)
     } else {
         cs_case_kept(of, record->seq);
     }
-    *used = allowed ? record->value : *used;
+    *used = cs_ow_same(record->to, "allowed") ? record->value : *used;
 }
 
 /* ---- views ---- */
@@ -603,7 +667,7 @@ enum reason { R_NODE_DOWN, R_FAILOVER, R_LEAVES, R_ARBITRATION, R_FORM, R_NONE }
 
 struct reasons {
     struct cs_cells came; /* struct came: to its owner */
-    struct cs_cells left; /* cs_time: when a node was last paused, or began to stop */
+    struct cs_cells left; /* cs_time: when a node was last seen paused, or stopping */
 };
 
 struct came {
@@ -635,7 +699,7 @@ static bool has_failed(const struct cs_told *world, int group, cs_time came)
 }
 
 /* At the end of the instant, `whom` being who had it, and `leaving` when that was last paused or
- * stopped, -1 for never: a drain goes on with what it began when the node is resumed. */
+ * stopping, -1 for never: a drain goes on with what it began when the node is resumed. */
 static const char *reason_wrong(const struct cs_told *world, const struct cs_duty *duty,
                                 cs_time leaving)
 {
@@ -667,8 +731,10 @@ static void see_reason(struct cs_case *of, const struct cs_record *record)
     struct reasons *memory = of->memory;
     const struct cs_told *world = of->world;
     if (record->kind == CS_KIND_STATE) {
-        bool pauses = world->subject.type == CS_OW_NODE && world->to == CS_OWS_PAUSED;
-        bool stops = world->subject.type == CS_OW_SERVICE && world->to == CS_OWS_STOPPING;
+        bool pauses = world->subject.type == CS_OW_NODE &&
+                      (world->to == CS_OWS_PAUSED || world->from == CS_OWS_PAUSED);
+        bool stops = world->subject.type == CS_OW_SERVICE &&
+                     (world->to == CS_OWS_STOPPING || world->from == CS_OWS_STOPPING);
         if ((pauses || stops) && world->subject.index >= 0) {
             cs_time *left = cs_case_cell(of, &memory->left, world->subject.index, sizeof *left);
             *left = record->t_us + 1; /* 0: never */
@@ -766,13 +832,14 @@ const struct cs_rule_code cs_rules_told[] = {
      .memory = sizeof(struct kinds_told),
      .see = see_logged},
     {{"SAFE-COUNT", "Budgets are counted one by one, up to their limit",
-      "facts 5.4.a, 6.4.a, N25, N30; docs/trace.md (count)",
+      "facts 2.4.b, 5.4.a, 6.4.a, N17, N25, N30; docs/trace.md (count)",
       "a restart, a failover or a node's departure is counted",
       "the limit is the property's; what is allowed is one more than before, or the first of a "
       "period, and within the limit, but for a departure of the owner where that counts; what is "
-      "refused has reached the limit",
+      "refused has reached the limit; a node's departures are those of the last hour, and refused "
+      "from the limit on",
       "a wrong limit, a number left out or told twice, one allowed beyond or refused below"},
-     .kinds = CS_SEES(COUNT),
+     .kinds = CS_SEES(COUNT) | CS_SEES(STATE),
      .memory = sizeof(struct budgets),
      .see = see_count},
     {{"SAFE-VIEW", "Views are numbered on, and change as they say",

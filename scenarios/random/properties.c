@@ -132,8 +132,11 @@ void cs_put_timings(struct maker *m, enum cs_scope scope)
                                           "4m"};
     for (size_t i = 0; i < CS_TIMINGS; i++) {
         if (cs_timings[i].scope == scope && chance(m, m->swarm.timings)) {
-            cs_text_printf(m->out, ", \"%s\": \"%s\"", cs_timings[i].name,
-                           spelled[below(m, CS_LEN(spelled))]);
+            size_t which = below(m, CS_LEN(spelled));
+            /* with a ServiceRestartDelay of 0, a service that may not form would never let time
+             * pass */
+            which += i == CS_T_SERVICE_START && which == 0 ? 1 : 0;
+            cs_text_printf(m->out, ", \"%s\": \"%s\"", cs_timings[i].name, spelled[which]);
         }
     }
 }

@@ -10,6 +10,7 @@
 #define FAILURE             FAILS "10 event node/N1~resource/Event~~~x~1069\n"
 #define TO_N2(what)         "11 owner group/Role~~node/N1~node/N2~" what "~1\n"
 #define RESTARTS(t, number) t " count resource/Event~~3~allowed~RestartThreshold~" number "\n"
+#define DEPARTS(t, to, number) t " count node/N2~~3~" to "~QuarantineThreshold~" number "\n"
 #define POWER_LOSS                                                                                 \
     "10 action action/loss~node/N2~~~PowerLoss\n10 fault host/N2~~~~PowerLoss\n"                   \
     "10 state host/N2~~Running~Off~x\n10 state service/N2~~Running~Stopped~x\n"
@@ -40,6 +41,21 @@ const struct claim claims_told[] = {
     {"SAFE-COUNT", TWO,
      "0 set resource/Event~~~~RestartThreshold~3~given\n" RESTARTS("10", "1") RESTARTS("20", "2"),
      "~~3~", "~~2~", 60},
+    {"SAFE-COUNT", TWO, /* the first departure is over an hour ago when the third comes */
+     DEPARTS("10", "allowed", "1") DEPARTS("20", "allowed", "2") DEPARTS("3615", "allowed", "2"),
+     "allowed~QuarantineThreshold~2\n3615", "allowed~QuarantineThreshold~1\n3615", 4000},
+    {"SAFE-COUNT", TWO,
+     DEPARTS("10", "allowed", "1") DEPARTS("20", "allowed", "2") DEPARTS("3615", "allowed", "2"),
+     "3615", "3605", 4000},
+    {"SAFE-COUNT", TWO, /* above a threshold that was lowered */
+     DEPARTS("10", "allowed", "1")
+         DEPARTS("20", "allowed", "2") "25 set cluster/C~~~~QuarantineThreshold~1~given\n30 count "
+                                       "node/N2~~1~refused~QuarantineThreshold~3\n",
+     "refused", "allowed", 60},
+    {"SAFE-COUNT", TWO, /* counted anew after a quarantine */
+     DEPARTS("10", "allowed", "1") "20 state status/N2~~Quarantined~Normal~x\n" DEPARTS(
+         "30", "allowed", "1") DEPARTS("40", "allowed", "2"),
+     "20 state status/N2~~Quarantined~Normal~x\n", "", 60},
     {"SAFE-VIEW", TWO, "10 view view/1~~N1, N2~N1~regroup~2\n", "~2\n", "~1\n", 60},
     {"SAFE-VIEW", TWO, "10 view view/1~~N1, N2~N1~regroup~2\n", "N1, N2~N1~", "N2~N1~", 60},
     {"SAFE-VIEW", TWO, "10 quorum view/1~N1, N2~quorum~lost~of 3, 2 needed~1\n", "N1, N2", "N1",
@@ -54,5 +70,9 @@ const struct claim claims_told[] = {
     {"SAFE-REASON", TWO, FAILS TO_N2("Failover"), FAILS, "", 60},
     {"SAFE-REASON", TWO, "11 state node/N1~~Up~Paused~x\n" TO_N2("Drain"), "~Up~Paused", "~Up~Up",
      60},
+    {"SAFE-REASON", TWO, /* paused when the role came, resumed while it leaves */
+     "5 state node/N1~~Up~Paused~x\n8 owner group/Role~~node/N1~node/N2~Manual~0\n"
+     "9 owner group/Role~~node/N2~node/N1~Manual~0\n10 state node/N1~~Paused~Up~x\n" TO_N2("Drain"),
+     "10 state node/N1", "8 state node/N1", 60},
 };
 const size_t claims_told_count = CS_LEN(claims_told);
