@@ -1,0 +1,48 @@
+# A golden story: clustersim test compares it with the run, and --update writes it.
+00:00:00.000000 state cluster/THREE: Unknown -> Up (initially)
+00:00:00.000000 state host/N1: Unknown -> Running (initially)
+00:00:00.000000 state service/N1: Unknown -> Running (initially)
+00:00:00.000000 state node/N1: Unknown -> Up (initially)
+00:00:00.000000 state status/N1: Unknown -> Normal (initially)
+00:00:00.000000 state host/N2: Unknown -> Running (initially)
+00:00:00.000000 state service/N2: Unknown -> Running (initially)
+00:00:00.000000 state node/N2: Unknown -> Up (initially)
+00:00:00.000000 state status/N2: Unknown -> Normal (initially)
+00:00:00.000000 state host/N3: Unknown -> Running (initially)
+00:00:00.000000 state service/N3: Unknown -> Running (initially)
+00:00:00.000000 state node/N3: Unknown -> Up (initially)
+00:00:00.000000 state status/N3: Unknown -> Normal (initially)
+00:00:00.000000 state interface/N1 - Public: Unknown -> Up (initially)
+00:00:00.000000 state interface/N1 - Heartbeat: Unknown -> Up (initially)
+00:00:00.000000 state interface/N2 - Public: Unknown -> Up (initially)
+00:00:00.000000 state interface/N2 - Heartbeat: Unknown -> Up (initially)
+00:00:00.000000 state interface/N3 - Public: Unknown -> Up (initially)
+00:00:00.000000 state interface/N3 - Heartbeat: Unknown -> Up (initially)
+00:00:00.000000 state network/Public: Unknown -> Up (initially)
+00:00:00.000000 state network/Heartbeat: Unknown -> Up (initially)
+00:00:00.000000 state route/N1 - Public | N2 - Public: Unknown -> Up (initially)
+00:00:00.000000 state route/N1 - Heartbeat | N2 - Heartbeat: Unknown -> Up (initially)
+00:00:00.000000 state route/N1 - Public | N3 - Public: Unknown -> Up (initially)
+00:00:00.000000 state route/N1 - Heartbeat | N3 - Heartbeat: Unknown -> Up (initially)
+00:00:00.000000 state route/N2 - Public | N3 - Public: Unknown -> Up (initially)
+00:00:00.000000 state route/N2 - Heartbeat | N3 - Heartbeat: Unknown -> Up (initially)
+00:00:00.000000 view view/1: none -> N1, N2, N3 (initially) = 1
+00:00:00.000000 vote node/N1: 0 -> 1 (initially) = 3
+00:00:00.000000 vote node/N2: 0 -> 1 (initially) = 3
+00:00:00.000000 vote node/N3: 0 -> 1 (initially) = 3
+00:00:00.000000 quorum view/1 [N1, N2, N3]: none -> quorum (of 3, 2 needed) = 3
+00:00:00.000000 owner group/App: - -> node/N1 (initially) = 0
+00:00:00.000000 owner group/Cluster Group: - -> node/N1 (initially) = 0
+00:00:00.000000 state resource/App IP: Unknown -> Online (initially)
+00:00:00.000000 state resource/App Name: Unknown -> Online (initially)
+00:00:00.000000 state resource/App Disk: Unknown -> Online (initially)
+00:00:00.000000 state resource/App Service: Unknown -> Online (initially)
+00:00:00.000000 state group/App: Unknown -> Online (initially)
+00:00:00.000000 state group/Cluster Group: Unknown -> Offline (initially)
+00:00:00.000000 reserve disk/Data: - -> node/N1 (initially)
+00:00:00.000000 work resource/App IP [node/N1]: Unknown -> working (initially)
+00:00:00.000000 work resource/App Name [node/N1]: Unknown -> working (initially)
+00:00:00.000000 work resource/App Disk [node/N1]: Unknown -> working (initially)
+00:00:00.000000 work resource/App Service [node/N1]: Unknown -> working (initially)
+00:05:00.000000 action action/drain [node/N1]: - -> drain (Suspend-ClusterNode)
+00:05:00.000000 no-effect action/drain [node/N1]: - -> allowed (drains came with Windows Server 2012)
