@@ -12,7 +12,10 @@ static const char one_database[] =
     "{\"Name\": \"Busy\", \"RedoRate\": 100}, "
     "{\"Name\": \"Usual\", \"RedoRate\": 100, \"TargetRecoveryTime\": 0}, "
     "{\"Name\": \"Quiet\", \"LogRate\": 0}, "
-    "{\"Name\": \"Little\", \"LogRate\": 1, \"RedoRate\": 1, \"TargetRecoveryTime\": 5}]}}, "
+    "{\"Name\": \"Little\", \"LogRate\": 1, \"RedoRate\": 1, \"TargetRecoveryTime\": 5}, "
+    "{\"Name\": \"Second\", \"RedoRate\": 5000, \"TargetRecoveryTime\": 1}, "
+    "{\"Name\": \"Flood\", \"LogRate\": 10000000, \"RedoRate\": 1, "
+    "\"TargetRecoveryTime\": 1}]}}, "
     "\"actions\": [], \"expect\": []}";
 
 static struct cs_arena *arena;
@@ -100,6 +103,20 @@ static void expect_log(uint32_t d, int opened_s, int checkpoint_s, int64_t kilob
                  (long long)kilobytes);
 }
 
+/* Its checkpoints do not fall on whole seconds, nor on each second microsecond. */
+static void expect_flood(void)
+{
+    struct cs_database_run *run = &w->databases[6];
+    struct cs_due_event event;
+    run->state = CS_DB_ONLINE;
+    run->opened_at = 0;
+    run->checkpoint_phase = 1;
+    cs_post(&w->kernel, CS_CAST_DATABASE, 6, CS_DB_ON_FILES_LOST, 0);
+    cr_assert(cs_kernel_next(&w->kernel, w->kernel.state->now_us, &event));
+    cs_world_step(w, &event);
+    cr_expect_eq(run->log_kb, 0);
+}
+
 /* 500 KB/s are written, and a checkpoint comes each minute, or as often as it takes to redo what is
  * between two of them within the target: each 60 s * 100 / 500 = 12 s (N48, N49). */
 Test(database, what_was_written_since_the_last_checkpoint_is_redone, .init = begin, .fini = end)
@@ -117,4 +134,39 @@ Test(database, what_was_written_since_the_last_checkpoint_is_redone, .init = beg
     expect_log(3, 0, 5, 0);
     expect_log(4, 0, 0, 1);
     expect_log(4, 0, 3, 3);
+    expect_log(5, 0, 0, 500); /* a target of a second is one: each 10 s */
+    expect_log(5, 0, 5, 6 * 500);
+    expect_log(6, 0, 0, 0); /* without a pause, where even a microsecond is too long */
+    expect_flood();
+}
+
+/* Which backup is restored at 601 s, and what was written since, in seconds; "One" makes one of its
+ * own accord each hour, here at 300 s. */
+static void expect_restored(int by_hand_s, int renewed_s, enum cs_content content, int lost_s)
+{
+    struct cs_database_run *run = &w->databases[0];
+    go_on_for(601 * CS_SECOND - w->kernel.state->now_us);
+    run->state = CS_DB_ONLINE;
+    run->half_restored = false;
+    run->backup_phase = 300 * CS_SECOND;
+    run->backed_up = by_hand_s < 0 ? -1 : by_hand_s * CS_SECOND;
+    run->backup_content = CS_CONTENT_NEW;
+    run->content = renewed_s < 0 ? CS_CONTENT_CONFIGURATION : CS_CONTENT_NEW;
+    run->renewed_at = renewed_s * CS_SECOND;
+    cr_assert(cs_database_restore_begin(w, 0));
+    cr_expect_eq(run->restored_content, content, "%d %d", by_hand_s, renewed_s);
+    cr_expect_eq(run->lost, lost_s * CS_SECOND, "%d %d", by_hand_s, renewed_s);
+    cs_unpost(&w->kernel, CS_CAST_DATABASE, 0, CS_DB_ON_RESTORE);
+}
+
+/* Those made of its own accord after a new database took its place hold nothing of use. */
+Test(database, the_last_backup_that_holds_something_is_restored, .init = begin, .fini = end)
+{
+    expect_restored(-1, -1, CS_CONTENT_CONFIGURATION, 301);
+    expect_restored(200, -1, CS_CONTENT_CONFIGURATION, 301);
+    expect_restored(400, -1, CS_CONTENT_NEW, 201);
+    expect_restored(300, -1, CS_CONTENT_NEW, 301); /* by hand, at the same time */
+    expect_restored(601, -1, CS_CONTENT_NEW, 0);   /* just made */
+    expect_restored(-1, 400, CS_CONTENT_CONFIGURATION, 301);
+    expect_restored(-1, 200, CS_CONTENT_CONFIGURATION, 3901); /* the one before */
 }

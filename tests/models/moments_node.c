@@ -138,7 +138,8 @@ const struct tale cs_node_tales[] = {
      THIRD,
      LOSS("5m", "N3") AND ON("10m", "N3") AND AT("670s", "Stop-Computer", "node", "N3"),
      {{"host/N3", "300 Off 600 Booting 660 Running 670 ShuttingDown 730 Off"},
-      {"service/N3", "300 Stopped 660 Starting 670 Stopped"}}},
+      {"service/N3", "300 Stopped 660 Starting 670 Stopped"},
+      {"why of service/N3", "300 Stopped/host-gone 660 Starting/start 670 Stopped/stop"}}},
     {"Windows restarts while the service joins",
      "quorum-3-witness",
      "20m",
@@ -146,7 +147,10 @@ const struct tale cs_node_tales[] = {
      LOSS("5m", "N3") AND ON("10m", "N3") AND AT("690s", "Restart-Computer", "node", "N3"),
      {{"host/N3", "300 Off 600 Booting 660 Running 690 ShuttingDown 750 Booting 810 Running"},
       {"service/N3",
-       "300 Stopped 660 Starting 680 Joining 690 Stopped 810 Starting 830 Joining 850 Running"}}},
+       "300 Stopped 660 Starting 680 Joining 690 Stopped 810 Starting 830 Joining 850 Running"},
+      {"why of service/N3",
+       "300 Stopped/host-gone 660 Starting/start 680 Joining/loaded 690 Stopped/stop 810 "
+       "Starting/start 830 Joining/loaded 850 Running/joined"}}},
     {"the others go while it joins: it can only wait",
      "quorum-3-witness",
      "20m",
@@ -173,7 +177,9 @@ const struct tale cs_node_tales[] = {
      THIRD,
      ALONE AND AT("700s", "Stop-Computer", "node", "N3"),
      {{"host/N3", "300 Off 600 Booting 660 Running 700 ShuttingDown 760 Off"},
-      {"service/N3", "300 Stopped 660 Starting 680 Forming 700 Stopped"}}},
+      {"service/N3", "300 Stopped 660 Starting 680 Forming 700 Stopped"},
+      {"why of service/N3",
+       "300 Stopped/host-gone 660 Starting/start 680 Forming/loaded 700 Stopped/stop"}}},
     {"its service ends while it waits",
      "quorum-3-witness",
      "20m",
@@ -199,7 +205,9 @@ const struct tale cs_node_tales[] = {
      "20m",
      THIRD,
      AT("5m", "KillClusterService", "node", "N3") AND AT("350s", "Stop-Computer", "node", "N3"),
-     {{"host/N3", "350 ShuttingDown 410 Off"}, {"service/N3", "300 RestartWait 350 Stopped"}}},
+     {{"host/N3", "350 ShuttingDown 410 Off"},
+      {"service/N3", "300 RestartWait 350 Stopped"},
+      {"why of service/N3", "300 RestartWait/terminate 350 Stopped/stop"}}},
     /* ---- hung ---- */
     {"hung, the service is ended and restarted",
      "quorum-3-witness",
@@ -244,6 +252,50 @@ const struct tale cs_node_tales[] = {
       {"group/App",
        "300 Pending 360 PartialOnline Pending 361 PartialOnline Pending 362 Offline @node/N2 "
        "Pending 363 PartialOnline Pending 364 PartialOnline Pending 424 Online"}}},
+    {"quarantined, it starts when that is over",
+     "quorum-3-witness",
+     "3h",
+     THIRD,
+     AT("5m", "KillClusterService", "node", "N3") AND AT("10m", "KillClusterService", "node", "N3")
+         AND AT("15m", "KillClusterService", "node", "N3")
+             AND AT("20m", "Restart-Computer", "node", "N3"),
+     {{"service/N3", "300 RestartWait 360 Starting 380 Joining 400 Running 600 RestartWait 660 "
+                     "Starting 680 Joining 700 Running 900 RestartWait 1200 Stopped 8100 Starting "
+                     "8120 Joining 8140 Running"}}},
+    {"quarantined, it has no power when that is over",
+     "quorum-3-witness",
+     "3h",
+     THIRD,
+     AT("5m", "KillClusterService", "node", "N3") AND AT("10m", "KillClusterService", "node", "N3")
+         AND AT("15m", "KillClusterService", "node", "N3")
+             AND AT("20m", "Restart-Computer", "node", "N3") AND LOSS("30m", "N3"),
+     {{"service/N3", "300 RestartWait 360 Starting 380 Joining 400 Running 600 RestartWait 660 "
+                     "Starting 680 Joining 700 Running 900 RestartWait 1200 Stopped"}}},
+    {"forced to start, its power fails: the next start is none by force",
+     "quorum-3-witness",
+     "20m",
+     THIRD,
+     ALONE AND AT("700s", "KillClusterService", "node", "N3") AND
+     "{\"at\": \"710s\", \"do\": \"Start-ClusterNode\", \"node\": \"N3\", \"forceQuorum\": "
+     "true}" AND LOSS("720s", "N3") AND ON("800s", "N3"),
+     {{"service/N3", "300 Stopped 660 Starting 680 Forming 700 RestartWait 710 Starting 720 "
+                     "Stopped 860 Starting 880 Forming"}}},
+    {"shut down, its power fails while it leaves: that is over",
+     "quorum-3-witness",
+     "30m",
+     SLOW_APP ", \"Nodes[N1].Boot\": \"60s\", \"Nodes[N1].ServiceStart\": \"20s\", "
+              "\"Nodes[N1].Join\": \"20s\"",
+     AT("5m", "Stop-Computer", "node", "N1") AND LOSS("330s", "N1") AND ON("400s", "N1")
+         AND AT("20m", "KillClusterService", "node", "N1"),
+     {{"host/N1", "330 Off 400 Booting 460 Running"},
+      {"service/N1", "300 Stopping 330 Stopped 460 Starting 480 Joining 500 Running 1200 "
+                     "RestartWait 1260 Starting 1280 Joining 1300 Running"}}},
+    {"its power fails while the service hangs, and is soon back",
+     "quorum-3-witness",
+     "20m",
+     THIRD,
+     AT("5m", "HangClusterService", "node", "N3") AND LOSS("310s", "N3") AND ON("311s", "N3"),
+     {{"service/N3", "300 Hung 310 Stopped 371 Starting 391 Joining 411 Running"}}},
     {"its power fails while it leaves",
      "quorum-3-witness",
      "20m",

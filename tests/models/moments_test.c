@@ -1,7 +1,8 @@
 /* tests/models/moments_test.c: what happens at bad moments. In each tale something breaks, or
  * somebody does something, while something else is under way; durations are fixed, so that the
  * moment is certain. What is expected is a course: the states that something went through from the
- * first action on, each with the second at which it came, "@N2" for an owner. */
+ * first action on, each with the second at which it came, "@N2" for an owner. "why of X" takes the
+ * states with what led to them. */
 #include <criterion/criterion.h>
 #include <string.h>
 
@@ -15,7 +16,8 @@ static const char *step_of(const struct cs_record *record, const char *subject, 
                            size_t size)
 {
     bool log = strncmp(subject, "log of ", 7) == 0;
-    const char *it = log ? subject + 7 : subject;
+    bool why = strncmp(subject, "why of ", 7) == 0;
+    const char *it = log || why ? subject + 7 : subject;
     bool about = strcmp(record->subject, it) == 0 ||
                  (log && record->object != NULL && strcmp(record->object, it) == 0);
     enum cs_kind kind = record->kind;
@@ -33,8 +35,9 @@ static const char *step_of(const struct cs_record *record, const char *subject, 
         (void)snprintf(buffer, size, "(%s%s)", record->what,
                        record->has_value && record->value == -1 ? " for ever" : "");
     } else if (kind == CS_KIND_STATE || kind == CS_KIND_OWNER) {
-        (void)snprintf(buffer, size, "%s%s", kind == CS_KIND_OWNER ? "@" : "",
-                       record->to == NULL ? "nobody" : record->to);
+        (void)snprintf(buffer, size, "%s%s%s%s", kind == CS_KIND_OWNER ? "@" : "",
+                       record->to == NULL ? "nobody" : record->to, why ? "/" : "",
+                       why && record->what != NULL ? record->what : "");
     } else {
         return NULL;
     }

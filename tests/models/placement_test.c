@@ -14,6 +14,9 @@ static const char four_nodes[] =
     "\"Networks\": [{\"Name\": \"Net\", \"Role\": 3}],\n"
     "\"Quorum\": {\"QuorumType\": \"NodeMajority\"},\n"
     "\"Groups\": [\n"
+    "{\"Name\": \"First\", \"AntiAffinityClassNames\": [\"ends\"], \"Resources\": [\n"
+    "  {\"Name\": \"first\", \"ResourceType\": \"Generic Service\"}]},\n"
+    "{\"Name\": \"Cluster Group\", \"IsCoreGroup\": true},\n"
     "{\"Name\": \"Any\", \"Resources\": [{\"Name\": \"a\", \"ResourceType\": \"Generic "
     "Service\"}]},\n"
     "{\"Name\": \"Limited\", \"Resources\": [\n"
@@ -37,7 +40,9 @@ static const char four_nodes[] =
     "  {\"Name\": \"left\", \"ResourceType\": \"Generic Service\", "
     "\"DependencyExpression\": \"([root])\"},\n"
     "  {\"Name\": \"right\", \"ResourceType\": \"Generic Service\", "
-    "\"DependencyExpression\": \"([root])\"}]}]}}";
+    "\"DependencyExpression\": \"([root])\"}]},\n"
+    "{\"Name\": \"Last\", \"AntiAffinityClassNames\": [\"ends\"], \"Resources\": [\n"
+    "  {\"Name\": \"last\", \"ResourceType\": \"Generic Service\"}]}]}}";
 
 enum { N0 = 1, N1 = 2, N2 = 4, N3 = 8, ALL = 15 };
 
@@ -241,4 +246,28 @@ Test(group_state, what_nobody_depends_on_decides_whether_it_is_online, .init = b
     expect_state(".--", CS_GROUP_OFFLINE);
     expect_state("---", CS_GROUP_OFFLINE);
     expect_state("oo-", CS_GROUP_ONLINE);
+}
+
+Test(placement, the_first_and_the_last_of_all_are_kept_apart_like_others, .init = begin,
+     .fini = end)
+{
+    cr_assert_eq(group("First"), 0);
+    cr_assert_eq(group("Last"), w->design->n_groups - 1);
+    own("First", 1);
+    own("Last", 2);
+    cr_expect_eq(candidates("Last", 0), N0 | N2 | N3);
+    cr_expect_eq(candidates("First", 0), N0 | N1 | N3);
+}
+
+/* 6.5.b: behind the present owner, though it could have it as well. */
+Test(placement, the_next_preferred_owner_is_the_one_behind_the_present_one, .init = begin,
+     .fini = end)
+{
+    int ordered = group("Ordered");
+    own("Ordered", 2);
+    cr_expect_eq(cs_placement_choose(w, ordered, 0), 0);
+    own("Ordered", 0);
+    cr_expect_eq(cs_placement_choose(w, ordered, 0), 3);
+    own("Ordered", 3);
+    cr_expect_eq(cs_placement_choose(w, ordered, 0), 2, "once around");
 }
