@@ -330,6 +330,7 @@ void cs_physical_change(struct cs_world *w)
         cs_health_arm(w, resource);
     }
     w->g->changed = true;
+    cs_view_find_closed(w);
     cs_look_again(w);
     cs_view_meet(w); /* no route that is open may lie between them */
 }

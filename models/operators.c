@@ -135,7 +135,7 @@ OPERATOR(suspend_cluster_node)
     }
     w->nodes[n].paused = true;
     cs_show_nodes(w);
-    if (drains) {
+    if (drains && !w->nodes[n].leaving) { /* else its roles are on their way already */
         cs_drain_start(w, n, action->to, force);
     }
     return cs_done();

@@ -549,6 +549,26 @@ static cs_time regroup_time(const struct cs_world *w)
     return ticks * cs_cluster_time(w, CS_P_REGROUP_TICK);
 }
 
+/* Who could not be told that a connection was closed (it stood still, or nothing passed between the
+ * two) finds out when it can: what it sends next is refused (1.2.b). */
+void cs_view_find_closed(struct cs_world *w)
+{
+    for (int n = 0; n < w->design->n_nodes; n++) {
+        cs_nodes set = w->nodes[n].view;
+        const struct cs_view_run *view = set == 0 ? NULL : &w->views[cs_lowest(set)];
+        if (!alive(w, n) || view == NULL || view->state != CS_VIEW_STABLE || view->interrupted) {
+            continue; /* or it looks who is there anyway */
+        }
+        CS_EACH_NODE(m, set)
+        {
+            bool ended = cs_host_runs(w, m) && !cs_is_member(w, m) && w->nodes[m].view == 0;
+            if (ended) {
+                cs_view_contact_by_connection(w, m, cs_one(n));
+            }
+        }
+    }
+}
+
 void cs_view_thawed(struct cs_world *w, int node)
 {
     cs_nodes set = w->nodes[node].view;

@@ -720,6 +720,7 @@ void cs_view_join(struct cs_world *w, int node);
 void cs_view_leave(struct cs_world *w, int node);
 bool cs_view_form(struct cs_world *w, int node); /* tries; false: not enough votes yet */
 void cs_view_force(struct cs_world *w, int node);
+void cs_view_find_closed(struct cs_world *w);      /* connections that were closed unseen */
 void cs_view_thawed(struct cs_world *w, int node); /* goes on with a regroup that stood still */
 bool cs_view_can_take(const struct cs_world *w, int node); /* a member set that it could join */
 bool cs_view_survives_without(const struct cs_world *w, int node);

@@ -672,7 +672,7 @@ struct reasons {
 
 struct came {
     cs_time at;
-    bool waits; /* since then, for a node that can have the role */
+    bool waits; /* for a node that can have the role, or for another role, and starts nothing */
 };
 
 static enum reason reason_of(const char *what)
@@ -739,6 +739,12 @@ static void see_reason(struct cs_case *of, const struct cs_record *record)
             cs_time *left = cs_case_cell(of, &memory->left, world->subject.index, sizeof *left);
             *left = record->t_us + 1; /* 0: never */
         }
+        int resource = world->subject.type == CS_OW_RESOURCE ? world->subject.index : -1;
+        int group = resource < 0 ? -1 : world->resources[resource].group;
+        if (group >= 0 && world->to == CS_OWS_ONLINE_PENDING) { /* the wait is over */
+            struct came *came = cs_case_cell(of, &memory->came, group, sizeof *came);
+            came->waits = false;
+        }
         return;
     }
     if (world->subject.type != CS_OW_GROUP || world->subject.index < 0) {
@@ -760,7 +766,8 @@ static void see_reason(struct cs_case *of, const struct cs_record *record)
                                           .seq = record->seq,
                                           .number = (int64_t)reason});
     }
-    *came = (struct came){record->t_us, false};
+    /* who waits may be given to a node that cannot run it yet, and waits on (facts 2.5.c, 6.3) */
+    *came = (struct came){record->t_us, late};
 }
 
 static void due_reason(struct cs_case *of, const struct cs_duty *duty)

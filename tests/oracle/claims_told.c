@@ -70,6 +70,18 @@ const struct claim claims_told[] = {
     {"SAFE-REASON", TWO, FAILS TO_N2("Failover"), FAILS, "", 60},
     {"SAFE-REASON", TWO, "11 state node/N1~~Up~Paused~x\n" TO_N2("Drain"), "~Up~Paused", "~Up~Up",
      60},
+    {"SAFE-REASON", TWO, /* it waits, is given to a paused node, and goes on to one that is not */
+     "8 state node/N1~~Up~Down~x\n8 wait group/Role~~~~candidates~-1\n"
+     "8 owner group/Role~~node/N1~node/N2~NodeDown~0\n11 state node/N1~~Down~Up~x\n"
+     "11 owner group/Role~~node/N2~node/N1~NodeDown~0\n"
+     "20 state resource/Event~~Online~Failed~x\n20 owner group/Role~~node/N1~node/N2~Failover~1\n",
+     "8 wait group/Role~~~~candidates~-1\n", "", 60},
+    {"SAFE-REASON", TWO,
+     "8 state node/N1~~Up~Down~x\n8 wait group/Role~~~~candidates~-1\n"
+     "8 owner group/Role~~node/N1~node/N2~NodeDown~0\n11 state node/N1~~Down~Up~x\n"
+     "11 owner group/Role~~node/N2~node/N1~NodeDown~0\n"
+     "20 state resource/Event~~Online~Failed~x\n20 owner group/Role~~node/N1~node/N2~Failover~1\n",
+     "11 state node", "9 state resource/Event~~Offline~OnlinePending~x\n11 state node", 60},
     {"SAFE-REASON", TWO, /* paused when the role came, resumed while it leaves */
      "5 state node/N1~~Up~Paused~x\n8 owner group/Role~~node/N1~node/N2~Manual~0\n"
      "9 owner group/Role~~node/N2~node/N1~Manual~0\n10 state node/N1~~Paused~Up~x\n" TO_N2("Drain"),
