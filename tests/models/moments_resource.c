@@ -23,7 +23,59 @@
 #define NAME    "resource/App Name"
 #define ADDRESS "resource/App IP"
 
+/* "top" needs "left" or "right"; each takes a minute to come online and a minute to go offline. All
+ * prefer N1, then N2. */
+#define MINUTE(name, needs)                                                                        \
+    "{\"Name\": \"" name "\", \"ResourceType\": \"Generic Service\", \"OnlineTime\": \"60s\", "    \
+    "\"OfflineTime\": \"60s\"" needs "}"
+#define EITHER                                                                                     \
+    "{\"Title\": \"E\", \"Cluster\": {\"Name\": \"E\", \"WindowsServer\": \"2019\"}, \"Nodes\": "  \
+    "[{\"Name\": \"N1\"}, {\"Name\": \"N2\"}], \"Networks\": [{\"Name\": \"Net\", \"Role\": 3}], " \
+    "\"Quorum\": {\"QuorumType\": \"NodeMajority\"}, \"Groups\": [{\"Name\": \"App\", "            \
+    "\"PreferredOwners\": [\"N1\", \"N2\"], \"Resources\": [" MINUTE("App Left", "") ", " MINUTE(  \
+        "App Right", "") ", " MINUTE("App Top", ", \"DependencyExpression\": "                     \
+                                                "\"([App Left] or [App Right])\"") "]}]}"
+
 const struct tale cs_resource_tales[] = {
+    /* ---- one of two is enough (6.8.b) ---- */
+    {"one of two that it depends on fails",
+     EITHER,
+     "10m",
+     "",
+     FAIL("300s", "Left"),
+     {{"resource/App Top", ""}, {"resource/App Left", "300 Failed OnlinePending 360 Online"}}},
+    {"both that it depends on fail",
+     EITHER,
+     "10m",
+     "",
+     FAIL("300s", "Left") AND FAIL("310s", "Right"),
+     {{"resource/App Top", "310 Offline 360 OnlinePending 420 Online"},
+      {"resource/App Left", "300 Failed OnlinePending 360 Online"},
+      {"resource/App Right", "310 Failed OnlinePending 370 Online"}}},
+    {"one of two fails while it goes offline",
+     EITHER,
+     "10m",
+     "",
+     MOVE AND FAIL("310s", "Left"),
+     {{"resource/App Top", "300 OfflinePending 360 Offline 480 OnlinePending 540 Online"},
+      {"resource/App Left", "310 Failed 420 Offline OnlinePending 480 Online"}}},
+    {"one of two fails while it comes online",
+     EITHER,
+     "15m",
+     "",
+     MOVE AND FAIL("490s", "Left"),
+     {{"resource/App Top", "300 OfflinePending 360 Offline 480 OnlinePending 540 Online"},
+      {"resource/App Left", "360 OfflinePending 420 Offline OnlinePending 480 Online 490 Failed "
+                            "OnlinePending 550 Online"}}},
+    {"one of two comes online while the role goes: it goes after what needs it",
+     EITHER,
+     "15m",
+     "",
+     FAIL("290s", "Left") AND MOVE,
+     {{"resource/App Top", "300 OfflinePending 360 Offline 480 OnlinePending 540 Online"},
+      {"resource/App Left", "290 Failed OnlinePending 350 Online 360 OfflinePending 420 Offline "
+                            "OnlinePending 480 Online"},
+      {"resource/App Right", "360 OfflinePending 420 Offline OnlinePending 480 Online"}}},
     /* ---- going offline ---- */
     {"its process ends while it goes offline",
      "quorum-3",
@@ -50,8 +102,9 @@ const struct tale cs_resource_tales[] = {
      {{SERVICE, "300 OfflinePending 330 Offline 332 OnlinePending 392 Online"},
       {NAME, "330 Offline 331 OnlinePending 332 Online"},
       {ADDRESS, "330 Failed Offline OnlinePending 331 Online"},
-      {"group/App", "300 Pending 330 Failed @node/N2 Offline Pending 331 PartialOnline Pending 332 "
-                    "PartialOnline Pending 392 Online"}}},
+      {"why of resource/App Service",
+       "300 OfflinePending/take-offline Offline 330 Offline/provider-lost Terminate 332 "
+       "OnlinePending/bring-online Online 392 Online/call-done"}}},
     {"its monitor dies while it goes offline",
      "quorum-3",
      "10m",
@@ -60,8 +113,9 @@ const struct tale cs_resource_tales[] = {
      {{SERVICE, "300 OfflinePending 329 Offline 331 OnlinePending 391 Online"},
       {NAME, "329 Failed Offline 330 OnlinePending 331 Online"},
       {ADDRESS, "329 Failed Offline OnlinePending 330 Online"},
-      {"group/App", "300 Pending 329 Failed @node/N2 Offline Pending 330 PartialOnline Pending 331 "
-                    "PartialOnline Pending 391 Online"}}},
+      {"why of resource/App Service",
+       "300 OfflinePending/take-offline Offline 329 Offline/monitor-died Terminate 331 "
+       "OnlinePending/bring-online Online 391 Online/call-done"}}},
     {"it does not stop: it is stopped by force",
      "quorum-3",
      "10m",
@@ -125,10 +179,10 @@ const struct tale cs_resource_tales[] = {
              "OnlinePending 402 Online"},
       {ADDRESS, "361 OfflinePending 362 Offline OnlinePending 363 Online 400 Failed OnlinePending "
                 "401 Online"},
-      {"group/App",
-       "300 Pending 360 PartialOnline Pending 361 PartialOnline Pending 362 Offline @node/N2 "
-       "Pending 363 PartialOnline Pending 364 PartialOnline Pending 400 Failed Pending 401 "
-       "PartialOnline Pending 402 PartialOnline Pending 462 Online"}}},
+      {"why of resource/App Service",
+       "300 OfflinePending/take-offline Offline 360 Offline/call-done 364 "
+       "OnlinePending/bring-online Online 400 Offline/provider-lost Terminate 402 "
+       "OnlinePending/bring-online Online 462 Online/call-done"}}},
     {"its monitor dies while it comes online",
      "quorum-3",
      "10m",
@@ -140,10 +194,10 @@ const struct tale cs_resource_tales[] = {
              "OnlinePending 395 Online"},
       {ADDRESS, "361 OfflinePending 362 Offline OnlinePending 363 Online 393 Failed OnlinePending "
                 "394 Online"},
-      {"group/App",
-       "300 Pending 360 PartialOnline Pending 361 PartialOnline Pending 362 Offline @node/N2 "
-       "Pending 363 PartialOnline Pending 364 PartialOnline Pending 393 Failed Pending 394 "
-       "PartialOnline Pending 395 PartialOnline Pending 455 Online"}}},
+      {"why of resource/App Service",
+       "300 OfflinePending/take-offline Offline 360 Offline/call-done 364 "
+       "OnlinePending/bring-online Online 393 Failed/monitor-died Terminate Offline/restart 395 "
+       "OnlinePending/bring-online Online 455 Online/call-done"}}},
     {"it does not start: the call is given up",
      "quorum-3",
      "20m",

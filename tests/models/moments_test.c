@@ -21,6 +21,9 @@ static const char *step_of(const struct cs_record *record, const char *subject, 
     bool about = strcmp(record->subject, it) == 0 ||
                  (log && record->object != NULL && strcmp(record->object, it) == 0);
     enum cs_kind kind = record->kind;
+    if (why && about && kind == CS_KIND_CALL) {
+        return record->what;
+    }
     if (!about || (kind == CS_KIND_STATE || kind == CS_KIND_OWNER) == log) {
         return NULL;
     }
