@@ -105,7 +105,7 @@ static const struct cs_option init_options[] = {
     {"template", "KIND", "the roles: generic, sql or xprotect (generic)"},
     {"fault", "KIND",
      "of a scenario: power-loss, restart, public-cable or heartbeat-network (power-loss)"},
-    {"schema", "PATH", "name this schema in $schema, so that an editor completes and checks"},
+    {"schema", "PATH", "what $schema says; no schema is written then"},
     {"force", NULL, "write FILE even when it is there already"},
     HELP_OPTION,
     {NULL, NULL, NULL},
@@ -176,6 +176,8 @@ static const char *const test_examples[] = {
     NULL,
 };
 static const char *const init_examples[] = {
+    "clustersim init",
+    "ask for all of it, at a terminal",
     "clustersim init design plan.json --nodes A,B --template sql",
     "a cluster of two nodes with SQL Server and a witness disk",
     "clustersim init scenario loss.json --fault power-loss",
@@ -245,10 +247,13 @@ const struct cs_command cs_commands[] = {
      check_examples, check_options, 0, CS_ARGUMENTS_MAX, cs_command_check},
     {"init", "design|scenario [FILE]", "a first design or scenario, to be changed",
      "Writes a design, or a scenario with its design in it, that loads and runs as it\n"
-     "is, to FILE, or prints it without one or with -. A file that is there stays as\n"
-     "it is (exit status 2) but for --force. For an editor, keep the schema beside it:\n"
-     "clustersim schema design >design.schema.json, and --schema design.schema.json.\n",
-     init_examples, init_options, 1, 2, cs_command_init},
+     "is and in which check finds no error, to FILE, or prints it without one or with\n"
+     "-. A file that is there stays as it is (exit status 2) but for --force. Beside\n"
+     "FILE goes its schema, design.schema.json or scenario.schema.json, if it is not\n"
+     "there, so that an editor completes and checks; --schema names another one.\n"
+     "At a terminal, without FILE and options, it asks; Enter takes what is in\n"
+     "brackets, Ctrl-D or Ctrl-C ends it and nothing is written.\n",
+     init_examples, init_options, 0, 2, cs_command_init},
     {"rules", "[ID]", "the documented outcomes that traces are judged by",
      "Lists the rules, or prints one in full: when it applies, what must follow, its\n"
      "source.\n",

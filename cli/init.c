@@ -1,173 +1,16 @@
 /* cli/init.c: writes a first design or scenario, which loads and runs as it is. */
-#include <ctype.h>
 #include <string.h>
 
 #include "cli/cli.h"
+#include "cli/first.h"
 #include "cli/os.h"
 #include "scenarios/schema.h"
 
-enum { NODES_MOST = 16, NAME_MOST = 15 /* as NetBIOS has it */ };
+/* ---- What is asked for on the command line ---- */
 
-/* A choice of an option, and what the file says for it. */
-struct choice {
-    const char *name, *text;
-};
-
-static const struct choice versions[] = {
-    {"2008 R2", ""}, {"2012", ""}, {"2012 R2", ""}, {"2016", ""}, {"2019", ""}, {"2022", ""},
-};
-static const struct choice witnesses[] = {
-    {"disk", "{ \"QuorumType\": \"NodeAndDiskMajority\", \"Disk\": \"Witness\" }"},
-    {"file-share", "{ \"QuorumType\": \"NodeAndFileShareMajority\", \"Network\": \"Public\" }"},
-    {"cloud", "{ \"QuorumType\": \"NodeAndCloudMajority\", \"Network\": \"Public\" }"},
-    {"none", "{ \"QuorumType\": \"NodeMajority\" }"},
-};
-#define ACCESS_POINT(name, last)                                                                   \
-    "        { \"Name\": \"" name " IP\", \"ResourceType\": \"IP Address\", \"Network\": "         \
-    "\"Public\", \"Address\": \"192.168.10." last "\" },\n"                                        \
-    "        { \"Name\": \"" name "\", \"ResourceType\": \"Network Name\", "                       \
-    "\"DependencyExpression\": \"([" name " IP])\" },\n"
-#define SQL_ROLE                                                                                   \
-    "    {\n      \"Name\": \"SQL Server\",\n      \"Resources\": [\n" ACCESS_POINT(               \
-        "SQL", "202") "        { \"Name\": \"SQL Disk\", \"ResourceType\": \"Physical Disk\", "    \
-                      "\"Disk\": \"Data\" "                                                        \
-                      "},\n"                                                                       \
-                      "        { \"Name\": \"SQL Server\", \"ResourceType\": \"SQL Server\", "     \
-                      "\"ServiceName\": \"MSSQLSERVER\", \"DependencyExpression\": \"([SQL] and "  \
-                      "[SQL Disk])\" },\n"                                                         \
-                      "        { \"Name\": \"SQL Server Agent\", \"ResourceType\": \"SQL Server "  \
-                      "Agent\", "                                                                  \
-                      "\"ServiceName\": \"SQLSERVERAGENT\", \"RestartAction\": 1, "                \
-                      "\"DependencyExpression\": \"([SQL Server])\" }\n      ]\n    }"
-#define SERVICE(name, on)                                                                          \
-    "        { \"Name\": \"" name "\", \"ResourceType\": \"Generic Service\", "                    \
-    "\"ServiceName\": \"" name "\", \"DependencyExpression\": \"([" on "])\" }"
-
-static const struct choice templates[] = {
-    {"generic", "    {\n      \"Name\": \"App\",\n      \"Resources\": [\n" ACCESS_POINT(
-                    "App", "203") SERVICE("App Service", "App") "\n      ]\n    }"},
-    {"sql", SQL_ROLE},
-    {"xprotect", SQL_ROLE
-     ",\n    {\n      \"Name\": \"Management Server\",\n      \"FailoverThreshold\": 2,\n"
-     "      \"FailoverPeriod\": 6,\n      \"Resources\": [\n" ACCESS_POINT("VMS", "203")
-         SERVICE("Milestone XProtect Management Server", "VMS") ",\n" SERVICE(
-             "Milestone XProtect Event Server",
-             "Milestone XProtect Management Server") ",\n" SERVICE("Milestone XProtect Log Server",
-                                                                   "VMS") "\n      ]\n    }"},
-};
-/* Each fault is mended; what is expected is that the role is back then, for whatever the design. */
-static const struct choice faults[] = {
-    {"power-loss", "    { \"id\": \"fault\", \"at\": \"10m\", \"do\": \"PowerLoss\", \"node\": "
-                   "\"%s\" },\n    { \"id\": \"mended\", \"at\": \"30m\", \"do\": \"PowerOn\", "
-                   "\"node\": \"%s\" }\n"},
-    {"restart", "    { \"id\": \"fault\", \"at\": \"10m\", \"do\": \"Restart-Computer\", \"node\": "
-                "\"%s\" }\n"},
-    {"public-cable", "    { \"id\": \"fault\", \"at\": \"10m\", \"do\": \"PullCable\", \"node\": "
-                     "\"%s\", \"network\": \"Public\" },\n    { \"id\": \"mended\", \"at\": "
-                     "\"30m\", \"do\": \"PlugCable\", \"node\": \"%s\", \"network\": \"Public\" "
-                     "}\n"},
-    {"heartbeat-network", "    { \"id\": \"fault\", \"at\": \"10m\", \"do\": \"FailNetwork\", "
-                          "\"network\": \"Heartbeat\" },\n    { \"id\": \"mended\", \"at\": "
-                          "\"30m\", \"do\": \"RepairNetwork\", \"network\": \"Heartbeat\" }\n"},
-};
-
-struct plan {
-    const char *name, *nodes[NODES_MOST];
-    int n_nodes;
-    const struct choice *windows, *witness, *template, *fault;
-};
-
-/* ---- What is asked for ---- */
-
-static const struct choice *chosen(const struct cs_args *args, const char *option,
-                                   const struct choice *choices, size_t n, const char *usual)
+static bool read_options(const struct cs_args *args, struct cs_first *first)
 {
-    const char *given = cs_args_value(args, option);
-    const char *wanted = given == NULL ? usual : given;
-    struct cs_text all = {0};
-    for (size_t i = 0; i < n; i++) {
-        if (strcmp(choices[i].name, wanted) == 0) {
-            cs_text_free(&all);
-            return &choices[i];
-        }
-        cs_text_printf(&all, "%s%s", i == 0 ? "" : i + 1 < n ? ", " : " or ", choices[i].name);
-    }
-    (void)cs_usage_error(args, "--%s %s: expected %s", option, wanted, all.bytes);
-    cs_text_free(&all);
-    return NULL;
-}
-
-/* Names of computers: letters, digits and hyphens, so that they need no quotes anywhere. */
-static bool is_name(const char *name)
-{
-    size_t length = strlen(name);
-    bool fits = length > 0 && length <= NAME_MOST && name[0] != '-' && name[length - 1] != '-';
-    for (const char *c = name; fits && *c != '\0'; c++) {
-        fits = isalnum((unsigned char)*c) || *c == '-';
-    }
-    return fits;
-}
-
-static bool is_same(const char *a, const char *b)
-{
-    while (*a != '\0' && toupper((unsigned char)*a) == toupper((unsigned char)*b)) {
-        a++;
-        b++;
-    }
-    return *a == *b;
-}
-
-/* Splits --nodes at its commas. */
-static bool read_nodes(const struct cs_args *args, struct plan *plan)
-{
-    const char *given = cs_args_value(args, "nodes");
-    char *rest = cs_arena_printf(args->arena, "%s", given == NULL ? "N1,N2" : given);
-    for (char *comma = rest; comma != NULL; rest = comma + 1) {
-        comma = strchr(rest, ',');
-        if (comma != NULL) {
-            *comma = '\0';
-        }
-        if (!is_name(rest)) {
-            (void)cs_usage_error(args,
-                                 "--nodes: '%s' is no name of a computer: 1 to %d letters, "
-                                 "digits and hyphens",
-                                 rest, NAME_MOST);
-            return false;
-        }
-        for (int i = 0; i < plan->n_nodes; i++) {
-            if (is_same(plan->nodes[i], rest)) {
-                (void)cs_usage_error(args, "--nodes: %s is there twice", rest);
-                return false;
-            }
-        }
-        if (plan->n_nodes == NODES_MOST) {
-            (void)cs_usage_error(args, "--nodes: at most %d", NODES_MOST);
-            return false;
-        }
-        plan->nodes[plan->n_nodes++] = rest;
-        if (comma == NULL) {
-            break;
-        }
-    }
-    if (plan->n_nodes < 2) {
-        (void)cs_usage_error(args, "--nodes: a failover cluster has two nodes or more");
-        return false;
-    }
-    return true;
-}
-
-static bool read_plan(const struct cs_args *args, bool scenario, struct plan *plan)
-{
-    const char *name = cs_args_value(args, "name");
-    plan->name = name == NULL ? "CLUSTER" : name;
-    if (!is_name(plan->name)) {
-        (void)cs_usage_error(args,
-                             "--name: '%s' is no name of a cluster: 1 to %d letters, digits "
-                             "and hyphens",
-                             plan->name, NAME_MOST);
-        return false;
-    }
-    if (!scenario && cs_args_has(args, "fault")) {
+    if (!first->scenario && cs_args_has(args, "fault")) {
         (void)cs_usage_error(args, "--fault is for a scenario");
         return false;
     }
@@ -179,124 +22,205 @@ static bool read_plan(const struct cs_args *args, bool scenario, struct plan *pl
                              schema);
         return false;
     }
-    plan->windows = chosen(args, "windows", versions, CS_LEN(versions), "2019");
-    plan->witness = plan->windows == NULL
-                        ? NULL
-                        : chosen(args, "witness", witnesses, CS_LEN(witnesses), "disk");
-    plan->template = plan->witness == NULL
-                         ? NULL
-                         : chosen(args, "template", templates, CS_LEN(templates), "generic");
-    plan->fault = plan->template == NULL
-                      ? NULL
-                      : chosen(args, "fault", faults, CS_LEN(faults), "power-loss");
-    if (plan->fault == NULL || !read_nodes(args, plan)) {
-        return false;
-    }
-    if (strcmp(plan->witness->name, "cloud") == 0 && plan->windows - versions < 3) {
-        (void)cs_usage_error(args, "--witness cloud: from Windows Server 2016 on");
-        return false;
-    }
-    if (strcmp(plan->template->name, "xprotect") == 0 && plan->windows - versions < 3) {
-        (void)cs_usage_error(args, "--template xprotect: from Windows Server 2016 on (guide, "
-                                   "page 7)");
-        return false;
+    for (size_t i = 0; i < CS_QUESTIONS; i++) {
+        const struct cs_question *question = &cs_questions[i];
+        const char *given = cs_args_value(args, question->option);
+        const char *wrong = question->take(args->arena, first,
+                                           given != NULL ? given : question->usual);
+        if (wrong != NULL) {
+            (void)cs_usage_error(args, "--%s: %s", question->option, wrong);
+            return false;
+        }
     }
     return true;
 }
 
-/* ---- What is written ---- */
+/* ---- The file, and its schema beside it ---- */
 
-static void put_design(const struct plan *plan, const char *schema, struct cs_text *out)
-{
-    bool witness = strcmp(plan->witness->name, "disk") == 0;
-    bool data = strcmp(plan->template->name, "generic") != 0;
-    cs_text_puts(out, "{\n");
-    if (schema != NULL) {
-        cs_text_printf(out, "  \"$schema\": \"%s\",\n", schema);
-    }
-    cs_text_printf(out,
-                   "  \"Title\": \"%s\",\n  \"Cluster\": { \"Name\": \"%s\", "
-                   "\"WindowsServer\": \"%s\" },\n  \"Nodes\": [",
-                   plan->name, plan->name, plan->windows->name);
-    for (int i = 0; i < plan->n_nodes; i++) {
-        cs_text_printf(out, "%s{ \"Name\": \"%s\" }", i == 0 ? "" : ", ", plan->nodes[i]);
-    }
-    cs_text_puts(out, "],\n  \"Networks\": [\n    { \"Name\": \"Public\", \"Role\": 3, "
-                      "\"Address\": \"192.168.10.0\", \"AddressMask\": \"255.255.255.0\", "
-                      "\"Gateway\": \"192.168.10.1\" },\n    { \"Name\": \"Heartbeat\", "
-                      "\"Role\": 1, \"Address\": \"192.168.20.0\", \"AddressMask\": "
-                      "\"255.255.255.0\" }\n  ],\n");
-    if (witness || data) {
-        cs_text_printf(out, "  \"Storage\": { \"Name\": \"Array\", \"Disks\": [%s%s%s] },\n",
-                       witness ? "{ \"Name\": \"Witness\" }" : "", witness && data ? ", " : "",
-                       data ? "{ \"Name\": \"Data\" }" : "");
-    }
-    cs_text_printf(out, "  \"Quorum\": %s,\n  \"Groups\": [\n%s\n  ]\n}", plan->witness->text,
-                   plan->template->text);
-}
-
-static void put_scenario(const struct plan *plan, const char *schema, struct cs_text *out)
-{
-    struct cs_text design = {0};
-    put_design(plan, NULL, &design);
-    const char *role = strcmp(plan->template->name, "generic") == 0 ? "App"
-                       : strcmp(plan->template->name, "sql") == 0   ? "SQL Server"
-                                                                    : "Management Server";
-    cs_text_puts(out, "{\n");
-    if (schema != NULL) {
-        cs_text_printf(out, "  \"$schema\": \"%s\",\n", schema);
-    }
-    cs_text_printf(out,
-                   "  \"title\": \"%s: %s\",\n  \"design\": %s,\n  \"until\": \"2h\",\n"
-                   "  \"actions\": [\n",
-                   plan->name, plan->fault->name, design.bytes);
-    for (const char *c = plan->fault->text; *c != '\0'; c++) { /* every "%s" is the first node */
-        if (c[0] == '%' && c[1] == 's') {
-            cs_text_puts(out, plan->nodes[0]);
-            c++;
-        } else {
-            cs_text_add(out, c, 1);
-        }
-    }
-    cs_text_printf(out,
-                   "  ],\n  \"expect\": [\n    { \"group\": \"%s\", \"is\": \"Online\", "
-                   "\"atEnd\": true },\n    { \"group\": \"%s\", \"outage\": { \"atMost\": "
-                   "\"1h\" } }\n  ]\n}",
-                   role, role);
-    cs_text_free(&design);
-}
-
-/* Writes a file that must not be there yet, but for --force. */
-static int write_new(const struct cs_args *args, const char *path, const struct cs_text *bytes)
+static int replace(const char *path, const struct cs_text *bytes)
 {
     struct cs_text why = {0};
-    int status = CS_EXIT_HELD;
-    if (cs_os_type(path) != CS_OS_NOTHING && !cs_args_has(args, "force")) {
-        cs_say("%s is there already; --force writes it anew", path);
-        status = CS_EXIT_USAGE;
-    } else if (!cs_os_replace(path, bytes->bytes, bytes->length, &why)) {
+    bool written = cs_os_replace(path, bytes->bytes, bytes->length, &why);
+    if (!written) {
         cs_say("%s", why.bytes);
-        status = CS_EXIT_ENVIRONMENT;
     }
     cs_text_free(&why);
+    return written ? CS_EXIT_HELD : CS_EXIT_ENVIRONMENT;
+}
+
+static const char *kind_of(const struct cs_first *first)
+{
+    return first->scenario ? "scenario" : "design";
+}
+
+/* Where the schema of the file at `path` is kept: beside it. */
+static const char *schema_beside(struct cs_arena *arena, const struct cs_first *first,
+                                 const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    int folder = slash == NULL ? 0 : (int)(slash - path) + 1;
+    return cs_arena_printf(arena, "%.*s%s.schema.json", folder, path, kind_of(first));
+}
+
+static int write_schema(const struct cs_first *first, const char *path)
+{
+    struct cs_text schema = {0};
+    int status = CS_EXIT_HELD;
+    if (cs_os_type(path) == CS_OS_NOTHING) {
+        bool known = cs_schema_write(kind_of(first), &schema);
+        CS_ASSERT(known);
+        status = replace(path, &schema);
+    }
+    cs_text_free(&schema);
+    return status;
+}
+
+/* What keeps a new file from being written to `path`; NULL: nothing. */
+static const char *obstacle(const struct cs_args *args, const struct cs_first *first,
+                            const char *path)
+{
+    if (strcmp(path, "-") == 0) {
+        return NULL;
+    }
+    if (strcmp(path, schema_beside(args->arena, first, path)) == 0) {
+        return cs_arena_printf(args->arena, "%s is where the schema goes", path);
+    }
+    if (cs_os_type(path) != CS_OS_NOTHING && !cs_args_has(args, "force")) {
+        return cs_arena_printf(args->arena, "%s is there already; --force writes it anew", path);
+    }
+    return NULL;
+}
+
+static int write_all(const struct cs_args *args, const struct cs_first *first, const char *path)
+{
+    const char *schema = cs_args_value(args, "schema");
+    bool to_file = strcmp(path, "-") != 0;
+    bool beside = schema == NULL && to_file && cs_os_type(path) != CS_OS_OTHER;
+    if (beside) {
+        schema = cs_arena_printf(args->arena, "./%s.schema.json", kind_of(first));
+    }
+    struct cs_text out = {0};
+    cs_first_write(first, schema, &out);
+    int status = to_file ? replace(path, &out) : cs_put(&out, CS_EXIT_HELD);
+    if (status == CS_EXIT_HELD && beside) {
+        status = write_schema(first, schema_beside(args->arena, first, path));
+    }
+    cs_text_free(&out);
+    return status;
+}
+
+/* ---- The dialogue ---- */
+
+/* The answer in a line; `usual` when there is none. */
+static const char *answer_in(const struct cs_args *args, const char *line, const char *usual)
+{
+    line += strspn(line, " \t");
+    size_t length = strlen(line);
+    while (length > 0 && strchr(" \t\r", line[length - 1]) != NULL) {
+        length--;
+    }
+    return length == 0 ? usual : cs_arena_text(args->arena, line, length);
+}
+
+/* Asks one question; NULL after a message when there is no answer any more. */
+static const char *ask(const struct cs_args *args, const char *question, const char *usual)
+{
+    struct cs_text text = {0};
+    struct cs_text why = {0};
+    const char *answer = NULL;
+    cs_text_printf(&text, "%s [%s]: ", question, usual);
+    if (cs_put(&text, CS_EXIT_HELD) == CS_EXIT_HELD) {
+        text.length = 0;
+        text.bytes[0] = '\0';
+        if (cs_os_read_line(&text, &why)) {
+            answer = answer_in(args, text.bytes, usual);
+        } else {
+            text.length = 0;
+            cs_text_puts(&text, "\n"); /* what is said is no part of the question */
+            (void)cs_put(&text, CS_EXIT_HELD);
+            cs_say("%s", why.length > 0 ? why.bytes : "the answers ended: nothing was written");
+        }
+    }
+    cs_text_free(&text);
+    cs_text_free(&why);
+    return answer;
+}
+
+/* Asks until the answer is good. False when there is no answer any more. */
+static bool settle(const struct cs_args *args, const struct cs_question *question,
+                   struct cs_first *first)
+{
+    for (;;) {
+        const char *answer = ask(args, question->question, question->usual);
+        if (answer == NULL) {
+            return false;
+        }
+        const char *wrong = question->take(args->arena, first, answer);
+        if (wrong == NULL) {
+            return true;
+        }
+        cs_say("%s", wrong);
+    }
+}
+
+static const char *settle_path(const struct cs_args *args, const struct cs_first *first)
+{
+    for (;;) {
+        const char *path = ask(args, "File; - prints it",
+                               first->scenario ? "scenario.json" : "plan.json");
+        const char *wrong = path == NULL ? NULL : obstacle(args, first, path);
+        if (wrong == NULL) {
+            return path;
+        }
+        cs_say("%s", wrong);
+    }
+}
+
+static int converse(const struct cs_args *args, struct cs_first *first, bool kind_is_known)
+{
+    bool good = kind_is_known || settle(args, &cs_question_kind, first);
+    for (size_t i = 0; good && i < CS_QUESTIONS; i++) {
+        bool of_scenario = strcmp(cs_questions[i].option, "fault") == 0;
+        good = (of_scenario && !first->scenario) || settle(args, &cs_questions[i], first);
+    }
+    const char *path = good ? settle_path(args, first) : NULL;
+    if (path == NULL) {
+        return CS_EXIT_USAGE;
+    }
+    int status = write_all(args, first, path);
+    if (status == CS_EXIT_HELD && strcmp(path, "-") != 0) {
+        struct cs_text next = {0};
+        cs_text_printf(&next, "Written; now: clustersim %s", first->scenario ? "run" : "check");
+        cs_add_word(&next, path);
+        cs_text_puts(&next, "\n");
+        status = cs_put(&next, status);
+        cs_text_free(&next);
+    }
     return status;
 }
 
 int cs_command_init(const struct cs_args *args)
 {
-    bool scenario = strcmp(args->operands[0], "scenario") == 0;
-    const char *path = args->n_operands > 1 ? args->operands[1] : "-";
-    struct plan plan = {0};
-    if (!scenario && strcmp(args->operands[0], "design") != 0) {
+    struct cs_first first = {0};
+    bool known = args->n_operands > 0;
+    if (known && cs_question_kind.take(args->arena, &first, args->operands[0]) != NULL) {
         return cs_usage_error(args, "what is %s? expected design or scenario", args->operands[0]);
     }
-    if (!read_plan(args, scenario, &plan)) {
+    if (args->n_operands < 2 && args->n_given == 0 && cs_os_is_terminal(0) &&
+        cs_os_is_terminal(CS_OS_STDOUT)) {
+        return converse(args, &first, known);
+    }
+    if (!known) {
+        return cs_usage_error(args, "%s needs %s", args->command->name, args->command->operands);
+    }
+    const char *path = args->n_operands > 1 ? args->operands[1] : "-";
+    if (!read_options(args, &first)) {
         return CS_EXIT_USAGE;
     }
-    struct cs_text out = {0};
-    (scenario ? put_scenario : put_design)(&plan, cs_args_value(args, "schema"), &out);
-    cs_text_puts(&out, "\n");
-    int status = strcmp(path, "-") == 0 ? cs_put(&out, CS_EXIT_HELD) : write_new(args, path, &out);
-    cs_text_free(&out);
-    return status;
+    const char *wrong = obstacle(args, &first, path);
+    if (wrong != NULL) {
+        cs_say("%s", wrong);
+        return CS_EXIT_USAGE;
+    }
+    return write_all(args, &first, path);
 }

@@ -240,6 +240,29 @@ bool cs_os_read(const char *path, struct cs_text *out, struct cs_text *why)
     return got == 0 || fail(why, "read", name, got);
 }
 
+bool cs_os_read_line(struct cs_text *out, struct cs_text *why)
+{
+    char byte = '\0';
+    uv_buf_t buffer = uv_buf_init(&byte, 1); /* not a byte more: the rest is the next line's */
+    size_t before = out->length;
+    for (;;) {
+        uv_fs_t request;
+        int got = done(&request, uv_fs_read(NULL, &request, 0, &buffer, 1, -1, NULL));
+        if (got == UV_EAGAIN || got == UV_EINTR) {
+            uv_sleep(1);
+        } else if (got < 0) {
+            return fail(why, "read", "standard input", got);
+        } else if (got == 0 || byte == '\n') {
+            return got > 0 || out->length > before;
+        } else {
+            cs_text_add(out, &byte, 1);
+            if (out->length > CS_OS_MOST) {
+                return fail(why, "read", "standard input", UV_EFBIG);
+            }
+        }
+    }
+}
+
 bool cs_os_write(int file, const char *name, const char *bytes, size_t length, struct cs_text *why)
 {
     while (length > 0) {

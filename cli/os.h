@@ -31,6 +31,10 @@ bool cs_os_give_interrupts(bool heard);
 /* Adds the whole file at `path` ("-": standard input), of at most CS_OS_MOST bytes, to `out`. */
 CS_MUST_USE bool cs_os_read(const char *path, struct cs_text *out, struct cs_text *why);
 
+/* Adds the next line of standard input, without its newline, to `out`. False at the end of the
+ * input too: then nothing was added to `why`. A last line that has no newline is a line. */
+CS_MUST_USE bool cs_os_read_line(struct cs_text *out, struct cs_text *why);
+
 /* Writes all of `bytes` to an open file. `name` is what the sentence calls it. */
 CS_MUST_USE bool cs_os_write(int file, const char *name, const char *bytes, size_t length,
                              struct cs_text *why);

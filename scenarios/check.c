@@ -77,14 +77,31 @@ static void sort(struct cs_review *review)
     }
 }
 
+/* What the guide requires for XProtect and Windows for nothing else. */
+static const enum cs_check_id for_xprotect[] = {CS_K_SERVER_WINDOWS, CS_K_SERVER_BASIS,
+                                                CS_K_STORAGE_TWO,    CS_K_SQL_MISSING,
+                                                CS_K_XP_ROLE,        CS_K_ACCOUNT_XPROTECT};
+
+static bool is_left_out(const struct cs_checking *c, enum cs_check_id check)
+{
+    bool found = false;
+    for (size_t i = 0; i < CS_LEN(for_xprotect); i++) {
+        found = found || for_xprotect[i] == check;
+    }
+    return found && c->without_xprotect;
+}
+
 void cs_applies(struct cs_checking *c, enum cs_check_id check)
 {
-    c->review->applied[check] = true;
+    c->review->applied[check] = c->review->applied[check] || !is_left_out(c, check);
 }
 
 void cs_find(struct cs_checking *c, enum cs_check_id check, const cJSON *item, const char *found,
              ...)
 {
+    if (is_left_out(c, check)) {
+        return;
+    }
     char text[1024]; /* a longer sentence is cut, between two characters */
     va_list values;
     va_start(values, found);
@@ -296,6 +313,13 @@ void cs_review_design(struct cs_review *review, const struct cs_json *json, cons
     for (int i = 0; i < CS_COMPONENT_TYPES; i++) {
         c.resource_of[i] = find_component(&c, (enum cs_component_id)i);
     }
+    if (cJSON_IsNull(c.xprotect)) { /* a resource of XProtect's gives the lie to that */
+        c.xprotect = NULL;
+        c.without_xprotect = true;
+        for (int i = 0; i < CS_COMPONENT_TYPES; i++) {
+            c.without_xprotect = c.without_xprotect && c.resource_of[i] == CS_NONE;
+        }
+    }
     cs_check_servers(&c);
     cs_check_networks(&c);
     cs_check_storage(&c);
@@ -351,9 +375,14 @@ void cs_check_document(struct cs_text *out)
         "requires otherwise, or what cannot work; a warning is likely to hurt; advice "
         "is worth knowing. X… are facts of [xprotect-facts.md](xprotect-facts.md), N… and "
         "other numbers of [facts.md](facts.md).\n\n"
-        "| id | severity | what should be | source | what to do |\n"
-        "|---|---|---|---|---|\n",
+        "A design that says `\"XProtect\": null`, and has no resource that runs a part of it, "
+        "plans none; what the guide asks for XProtect alone does then not apply: ",
         (int)CS_CHECKS);
+    for (size_t i = 0; i < CS_LEN(for_xprotect); i++) {
+        cs_text_printf(out, "%s`%s`", i == 0 ? "" : ", ", cs_checks[for_xprotect[i]].id);
+    }
+    cs_text_puts(out, ".\n\n| id | severity | what should be | source | what to do |\n"
+                      "|---|---|---|---|---|\n");
     for (int i = 0; i < CS_CHECKS; i++) {
         const struct cs_check *check = &cs_checks[i];
         cs_text_printf(out, "| `%s` ", check->id);

@@ -264,7 +264,9 @@ static void check_unsaid(struct cs_checking *c)
     unsaid(&out, c->storage, NULL, "Type", "Storage.Type");
     unsaid(&out, c->root, "ServiceAccounts", "PasswordExpires",
            "ServiceAccounts[].PasswordExpires");
-    unsaid(&out, c->root, NULL, "SqlServer", "SqlServer");
+    if (!c->without_xprotect) {
+        unsaid(&out, c->root, NULL, "SqlServer", "SqlServer");
+    }
     unsaid(&out, c->root, NULL, "XProtect", "XProtect");
     bool dns = false;
     for (int i = 0; i < c->design->n_networks; i++) {

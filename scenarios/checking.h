@@ -11,6 +11,7 @@ struct cs_checking {
     struct cs_arena *arena;
     const struct cs_json *json;
     const cJSON *root, *cluster, *storage, *sql, *xprotect;
+    bool without_xprotect;          /* the plan says that it has none, and has none */
     const struct cs_design *design; /* complete */
     /* By place in the design; NULL for what cs_design_complete has added. */
     const cJSON **nodes, **networks, **disks, **groups, **resources;

@@ -462,7 +462,7 @@ void cs_design_read_xprotect(struct cs_design_reader *d, const cJSON *root)
     for (int i = 0; i < design->n_nodes; i++) {
         design->xprotect.certificates[i].expires = CS_MOMENT_NEVER;
     }
-    if (item != NULL && cs_is_object(d->reader, item, "XProtect")) {
+    if (item != NULL && !cJSON_IsNull(item) && cs_is_object(d->reader, item, "XProtect")) {
         read_installation(d, item);
     } else {
         read_components(d, NULL);

@@ -539,7 +539,9 @@ static void add_design_defs(struct cs_text *out)
     member(&object, "Computers",
            "{\"type\":\"array\",\"maxItems\":256,\"items\":{\"$ref\":\"#/$defs/computer\"}}");
     member(&object, "SqlServer", "{\"$ref\":\"#/$defs/sqlServer\"}");
-    member(&object, "XProtect", "{\"$ref\":\"#/$defs/xprotect\"}");
+    member(&object, "XProtect",
+           "{\"description\":\"null: none is planned\",\"anyOf\":[{\"$ref\":\"#/$defs/xprotect\"},"
+           "{\"type\":\"null\"}]}");
     member(&object, "ServiceAccounts",
            "{\"type\":\"array\",\"maxItems\":64,\"items\":{\"$ref\":\"#/$defs/account\"}}");
     member(&object, "ClusterServices",
