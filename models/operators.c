@@ -84,7 +84,10 @@ OPERATOR(start_cluster_node)
     if (!cs_host_runs(w, n)) {
         return cs_refused("Windows does not run on the node", 0);
     }
-    if (node->service != CS_SVC_STOPPED && node->service != CS_SVC_RESTART_WAIT && !forms) {
+    /* who forces a service that is about to wait for others starts it anew with that option */
+    bool loads = node->service == CS_SVC_STARTING && force;
+    if (node->service != CS_SVC_STOPPED && node->service != CS_SVC_RESTART_WAIT && !forms &&
+        !loads) {
         return cs_refused("the Cluster service runs", 0);
     }
     if (node->quarantined && (action->flags & CS_A_CLEAR_QUARANTINE) == 0) {
@@ -99,7 +102,7 @@ OPERATOR(start_cluster_node)
     }
     if (forms) {
         cs_view_force(w, n);
-    } else {
+    } else if (!loads) {
         cs_tell_node(w, CS_CAST_SERVICE, n, CS_SVC_ON_START, 0);
     }
     return cs_done();
