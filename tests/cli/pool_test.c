@@ -29,6 +29,7 @@ static void job(void *context, size_t number)
     cr_assert_leq(begun, (size_t)JOBS);
     if (number == w->interrupted_by) {
         (void)kill(getpid(), SIGINT);
+        (void)usleep(1000000); /* the others cannot get past the window while this one lasts */
     }
     while (number == 0 && atomic_load(&w->begun) < w->waits) {
         (void)usleep(100);
