@@ -370,18 +370,20 @@ static void read_group_links(struct cs_design_reader *d, const cJSON *item, stru
     int16_t *places = NULL;
     const cJSON *preferred = cs_json_member(item, "PreferredOwners");
     if (preferred != NULL &&
-        cs_read_references(reader, preferred, &d->nodes, &places, &group->n_preferred)) {
-        group->preferred = places;
+        !cs_read_references(reader, preferred, &d->nodes, &places, &group->n_preferred)) {
+        group->n_preferred = 0; /* some were read before the mistake */
     }
+    group->preferred = group->n_preferred > 0 ? places : NULL;
     const cJSON *depends_on = cs_json_member(item, "DependsOn");
     if (depends_on != NULL && d->design->windows < CS_WIN_2016) {
         cs_mistake_at_key(reader, depends_on, "\"DependsOn\"", NULL,
                           "Windows Server 2016 or later for roles that depend on roles; this is %s",
                           cs_windows_name(d->design->windows));
     } else if (depends_on != NULL &&
-               cs_read_references(reader, depends_on, &d->groups, &places, &group->n_depends_on)) {
-        group->depends_on = places;
+               !cs_read_references(reader, depends_on, &d->groups, &places, &group->n_depends_on)) {
+        group->n_depends_on = 0;
     }
+    group->depends_on = group->n_depends_on > 0 ? places : NULL;
     const cJSON *owner = cs_json_member(item, "OwnerNode");
     if (owner != NULL && !cs_read_reference(reader, owner, &d->nodes, &group->initial_owner)) {
         group->initial_owner = CS_NONE;
